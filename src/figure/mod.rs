@@ -1,0 +1,1 @@
+//! One mannequin drawn from joint angles.

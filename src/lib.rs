@@ -1,0 +1,39 @@
+//! Back Check: a self-screening for people with long-lasting low-back pain.
+//!
+//! # Where to start
+//!
+//! A **pure core** knows the medicine and the state; a **thin shell** knows the browser.
+//! A tap becomes an [`app::Msg`]; [`app::Model::update`] returns effects as data; views draw
+//! the model; the shell runs the effects. Same record in, same result out, natively and in
+//! WebAssembly. Each room uses only rooms above it:
+//!
+//! | room | holds |
+//! |---|---|
+//! | [`protocol`] | the rules as tables: ids, safety, battery, norms, ladders, phases, sources |
+//! | [`record`] | what a person owns, and its file |
+//! | [`plan`] | weeks, levels, sessions, exit criteria |
+//! | [`screening`] | record to result: safety level, bands, scores, focus |
+//! | [`figure`] | one mannequin drawn from joint angles |
+//! | [`i18n`] | every word a reader sees, typed |
+//! | [`app`] | model, messages, effects, screens |
+//! | `view` | Yew functions that draw view-models |
+//! | `shell` | the only home of the browser's APIs |
+//! | `embed` | what the page imports |
+//!
+//! **Invariant:** nothing above `view` names yew, and only `shell` and `embed` name the browser.
+//! **Invariant:** `emergency` and `same_day` have no message that leads past them.
+
+pub mod app;
+pub mod figure;
+pub mod i18n;
+pub mod plan;
+pub mod protocol;
+pub mod record;
+pub mod screening;
+
+#[cfg(feature = "ui")]
+pub mod embed;
+#[cfg(feature = "ui")]
+pub mod shell;
+#[cfg(feature = "ui")]
+pub mod view;

@@ -1,0 +1,13 @@
+//! The rules as tables: nothing but data and its types.
+//!
+//! Every band, dose and rule is a row with its source and how sure it is, so that a
+//! physiotherapist can review it. **Invariant:** no logic here beyond looking a row up;
+//! `screening` and `plan` have no tables of their own.
+
+pub mod battery;
+pub mod ids;
+pub mod ladders;
+pub mod norms;
+pub mod phases;
+pub mod safety;
+pub mod sources;
