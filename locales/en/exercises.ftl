@@ -1,211 +1,172 @@
-exercise-windscreen_wipers = To come
-    .how = To come
-    .cue = To come
+### The exercises. `.how`: two or three short sentences. `.cue`: said while moving.
 
-exercise-seated_hip_rotations = To come
-    .how = To come
-    .cue = To come
+## Hips
 
-exercise-ninety_ninety_switch = To come
-    .how = To come
-    .cue = To come
+exercise-windscreen_wipers = Lying windscreen wipers
+    .how = Lie on your back, knees bent, feet wide. Let both knees fall slowly to one side, then the other.
+    .cue = Slow, and only as far as is easy.
+exercise-seated_hip_rotations = Seated hip turns
+    .how = Sit tall on a chair. Swing one foot out, then in, with the knee still. Finish one side, then change.
+    .cue = Keep both sit bones down.
+exercise-ninety_ninety_switch = 90/90 switches, hands behind
+    .how = Sit on the floor, hands behind you, feet wide. Roll both knees to one side until they rest, then to the other.
+    .cue = Keep both sit bones heavy.
+exercise-ninety_ninety_hold = 90/90 hold and lift-offs
+    .how = Sit in 90/90 with hands on the floor. Lean a little over the front leg and hold. Then lift one knee, lower, and lift the other.
+    .cue = Sit tall and keep breathing.
+exercise-ninety_ninety_switch_free = 90/90 switches, hands free
+    .how = Sit in 90/90, arms in front of you. Switch sides without your hands.
+    .cue = Move slowly enough to stop anywhere.
+exercise-ninety_ninety_kneel = 90/90 to tall kneeling
+    .how = From 90/90, lean forward and press your shins down. Rise until your hips are straight, then sit back slowly.
+    .cue = Push the floor away with both legs.
+exercise-half_kneeling_stretch = Half-kneeling stretch
+    .how = Kneel on one knee, other foot in front. Squeeze the buttock of the kneeling leg and shift forward until the front of that hip stretches.
+    .cue = Ribs down, no arch in your low back.
+exercise-doorway_hamstring = Doorway leg stretch
+    .how = Lie in a doorway, one leg through it. Rest the heel of the other leg up on the wall, knee nearly straight.
+    .cue = A stretch, never a tingle.
+exercise-bridge = Bridge
+    .how = Lie on your back, knees bent, feet flat. Lift your hips to make a line from shoulders to knees, then lower.
+    .cue = Press through your heels.
+exercise-clamshell = Clamshell
+    .how = Lie on your side, knees bent, feet together. Open the top knee like a shell, then close it slowly.
+    .cue = Hips stay stacked.
+exercise-side_lying_leg_raise = Side-lying leg raise
+    .how = Lie on your side, lower knee bent, top leg straight. Lift the top leg to about hip height and lower it slowly.
+    .cue = Lead with the heel, toes forward.
+exercise-single_leg_bridge = Single-leg bridge
+    .how = Lie on your back, one foot flat, the other knee held up. Lift your hips with the one leg, then lower.
+    .cue = Keep both hip bones level.
 
-exercise-ninety_ninety_hold = To come
-    .how = To come
-    .cue = To come
+## Ankles
 
-exercise-ninety_ninety_switch_free = To come
-    .how = To come
-    .cue = To come
+exercise-knee_to_wall_rock = Knee-to-wall rocks
+    .how = Face a wall, one foot a hand's width away. Rock the knee to the wall and back. Hold the last one for 45 seconds.
+    .cue = Heel down, knee over the second toe.
+exercise-supported_stance = Balance with support
+    .how = Stand heel to toe, or on one leg, fingertips on a worktop. Hold, then change sides.
+    .cue = Eyes on one spot.
+exercise-single_leg_balance = Single-leg balance
+    .how = Stand on one leg beside a worktop, hands free. Hold, then change legs.
+    .cue = Press big toe, little toe and heel down.
+exercise-single_leg_reach = Single-leg balance with reaches
+    .how = Stand on one leg beside a worktop. Turn your head slowly, or reach the free foot forward, out and back.
+    .cue = Move slowly, stay tall.
+exercise-single_leg_cushion = Single-leg balance on a cushion
+    .how = Put a firm cushion beside a worktop. Stand on it on one leg, then change legs.
+    .cue = Let the foot wobble and keep breathing.
+exercise-calf_raise_two_leg = Calf raise, two legs
+    .how = Stand with fingertips on a wall. Rise onto the balls of both feet, pause, and lower.
+    .cue = Straight up, as high as you can.
+exercise-calf_raise_two_up_one_down = Calf raise, two up, one down
+    .how = Rise on both feet with fingertips on a wall. Lift one foot and lower for 3 seconds on the other.
+    .cue = Slow on the way down.
+exercise-calf_raise_single = Single-leg calf raise
+    .how = Stand on one leg, fingertips on a wall. Rise as high as you can, pause, and lower slowly.
+    .cue = Knee straight, weight on the big toe.
+exercise-calf_raise_step = Calf raise off a step
+    .how = Stand on a step on the ball of one foot, a hand on the rail. Rise, then lower the heel below the step. A backpack makes it harder.
+    .cue = Full height every time.
 
-exercise-ninety_ninety_kneel = To come
-    .how = To come
-    .cue = To come
+## Core
 
-exercise-half_kneeling_stretch = To come
-    .how = To come
-    .cue = To come
+exercise-dead_bug_heel_tap = Dead bug, heel taps
+    .how = Lie on your back, hips and knees square. Lower one heel to tap the floor, then the other.
+    .cue = Your back stays as it is.
+exercise-dead_bug_toe_tap = Dead bug, toe taps
+    .how = Lie on your back, hips and knees square, arms up. Lower one foot further out to tap with the toes, then the other.
+    .cue = Breathe out as the foot goes down.
+exercise-dead_bug_arm_leg = Dead bug, arm and leg
+    .how = Lie on your back, arms up, knees square. Lower one arm and the opposite leg for 3 seconds, then change.
+    .cue = Long arm, long leg, quiet back.
+exercise-dead_bug_pause = Dead bug with a pause
+    .how = Lower one arm and the opposite leg. Pause there for one long breath out, then come back and change.
+    .cue = Empty your lungs before you move back.
+exercise-dead_bug_loaded = Dead bug with a band or weight
+    .how = Hold a band fixed behind you, or a weight above your chest. Keep it still while one leg reaches out and back.
+    .cue = Arms still, ribs down.
+exercise-bird_dog_leg_slide = Bird dog, leg slide
+    .how = Kneel on hands and knees. Slide one foot back along the floor, wait 5 seconds, and slide it in.
+    .cue = Hips stay level.
+exercise-bird_dog_leg_lift = Bird dog, leg lift
+    .how = Kneel on hands and knees. Reach one leg back and lift it to hip height. Hold, lower, change.
+    .cue = Reach far rather than high.
+exercise-bird_dog_arm_leg = Bird dog, arm and leg
+    .how = Kneel on hands and knees. Reach one leg back and the opposite arm forward. Hold for 10 seconds, then change.
+    .cue = Balance a cup on your low back.
+exercise-bird_dog_squares = Bird dog squares
+    .how = From a bird dog, draw a small square with hand and foot, or bring elbow and knee together. Then reach out again.
+    .cue = Only the arm and leg move.
+exercise-bird_dog_row = Bird dog row
+    .how = Kneel with one hand on a low bench and reach the opposite leg back. Pull a weight or band slowly to your ribs.
+    .cue = Hips face the floor.
+exercise-side_plank_wall = Side plank at a wall
+    .how = Stand side-on with your forearm on a wall and feet a step away. Or lie with knees bent and lift your hips a little. Hold.
+    .cue = One line from ear to hip.
+exercise-side_plank_knees = Side plank from the knees
+    .how = Lie on your side, elbow under your shoulder, knees bent. Lift your hips and hold for 10 seconds, then rest.
+    .cue = Push the floor away.
+exercise-side_plank_feet = Side plank from the feet
+    .how = Lie on your side, elbow under your shoulder, legs long. Lift into one line and hold for 10 seconds, then rest.
+    .cue = Hips forward and up.
+exercise-side_plank_leg_lift = Side plank with a leg lift
+    .how = From a side plank, lift the top leg for a moment. Or roll slowly to a front plank and on to the other side.
+    .cue = Ribs and hips turn together.
+exercise-side_plank_reach = Side plank with a reach
+    .how = From a side plank, reach the top arm under your body, then up to the ceiling.
+    .cue = Hips stay high.
+exercise-front_plank_wall = Front plank at a wall
+    .how = Lean on your forearms on a wall, or your hands on a worktop. Step back into one line and hold.
+    .cue = Tall from heels to head.
+exercise-front_plank_knees = Front plank from the knees
+    .how = Lie face down, elbows under your shoulders. Lift onto forearms and knees, hold, then rest.
+    .cue = Squeeze your buttocks gently.
+exercise-front_plank_toes = Front plank
+    .how = Lie face down, elbows under your shoulders. Lift onto forearms and toes, hold, then rest.
+    .cue = Keep breathing. Count out loud.
+exercise-front_plank_taps = Front plank with shoulder taps
+    .how = Hold a plank for longer, or go up on your hands and tap one shoulder at a time.
+    .cue = Feet wide, hips quiet.
+exercise-front_plank_saw = Body saw
+    .how = From a forearm plank with socks on a smooth floor, slide your body back a hand's width and forward again.
+    .cue = Small and smooth.
+exercise-curl_up = Curl-up
+    .how = Lie on your back, one knee bent, hands under your low back. Lift head and shoulders a little and hold for 8 seconds.
+    .cue = Chin level, no big curl.
+exercise-curl_up_long = Curl-up, longer sets
+    .how = As before, with 10-second holds. Do sets of six, four and two, with a short rest between.
+    .cue = Breathe through every hold.
 
-exercise-doorway_hamstring = To come
-    .how = To come
-    .cue = To come
+## Movement
 
-exercise-bridge = To come
-    .how = To come
-    .cue = To come
-
-exercise-clamshell = To come
-    .how = To come
-    .cue = To come
-
-exercise-side_lying_leg_raise = To come
-    .how = To come
-    .cue = To come
-
-exercise-single_leg_bridge = To come
-    .how = To come
-    .cue = To come
-
-exercise-knee_to_wall_rock = To come
-    .how = To come
-    .cue = To come
-
-exercise-supported_stance = To come
-    .how = To come
-    .cue = To come
-
-exercise-single_leg_balance = To come
-    .how = To come
-    .cue = To come
-
-exercise-single_leg_reach = To come
-    .how = To come
-    .cue = To come
-
-exercise-single_leg_cushion = To come
-    .how = To come
-    .cue = To come
-
-exercise-calf_raise_two_leg = To come
-    .how = To come
-    .cue = To come
-
-exercise-calf_raise_two_up_one_down = To come
-    .how = To come
-    .cue = To come
-
-exercise-calf_raise_single = To come
-    .how = To come
-    .cue = To come
-
-exercise-calf_raise_step = To come
-    .how = To come
-    .cue = To come
-
-exercise-dead_bug_heel_tap = To come
-    .how = To come
-    .cue = To come
-
-exercise-dead_bug_toe_tap = To come
-    .how = To come
-    .cue = To come
-
-exercise-dead_bug_arm_leg = To come
-    .how = To come
-    .cue = To come
-
-exercise-dead_bug_pause = To come
-    .how = To come
-    .cue = To come
-
-exercise-dead_bug_loaded = To come
-    .how = To come
-    .cue = To come
-
-exercise-bird_dog_leg_slide = To come
-    .how = To come
-    .cue = To come
-
-exercise-bird_dog_leg_lift = To come
-    .how = To come
-    .cue = To come
-
-exercise-bird_dog_arm_leg = To come
-    .how = To come
-    .cue = To come
-
-exercise-bird_dog_squares = To come
-    .how = To come
-    .cue = To come
-
-exercise-bird_dog_row = To come
-    .how = To come
-    .cue = To come
-
-exercise-side_plank_wall = To come
-    .how = To come
-    .cue = To come
-
-exercise-side_plank_knees = To come
-    .how = To come
-    .cue = To come
-
-exercise-side_plank_feet = To come
-    .how = To come
-    .cue = To come
-
-exercise-side_plank_leg_lift = To come
-    .how = To come
-    .cue = To come
-
-exercise-side_plank_reach = To come
-    .how = To come
-    .cue = To come
-
-exercise-front_plank_wall = To come
-    .how = To come
-    .cue = To come
-
-exercise-front_plank_knees = To come
-    .how = To come
-    .cue = To come
-
-exercise-front_plank_toes = To come
-    .how = To come
-    .cue = To come
-
-exercise-front_plank_taps = To come
-    .how = To come
-    .cue = To come
-
-exercise-front_plank_saw = To come
-    .how = To come
-    .cue = To come
-
-exercise-curl_up = To come
-    .how = To come
-    .cue = To come
-
-exercise-curl_up_long = To come
-    .how = To come
-    .cue = To come
-
-exercise-hinge_wall_tap = To come
-    .how = To come
-    .cue = To come
-
-exercise-hinge_dowel = To come
-    .how = To come
-    .cue = To come
-
-exercise-hinge_backpack = To come
-    .how = To come
-    .cue = To come
-
-exercise-hinge_loaded = To come
-    .how = To come
-    .cue = To come
-
-exercise-hinge_single_leg = To come
-    .how = To come
-    .cue = To come
-
-exercise-sit_to_stand = To come
-    .how = To come
-    .cue = To come
-
-exercise-mini_split_squat = To come
-    .how = To come
-    .cue = To come
-
-exercise-split_squat_supported = To come
-    .how = To come
-    .cue = To come
-
-exercise-split_squat_free = To come
-    .how = To come
-    .cue = To come
-
-exercise-split_squat_raised = To come
-    .how = To come
-    .cue = To come
+exercise-hinge_wall_tap = Hip hinge to a wall
+    .how = Stand a foot-length from a wall, back to it. Push your hips back until they tap the wall, then stand tall.
+    .cue = Close a drawer with your bottom.
+exercise-hinge_dowel = Hip hinge with a broom handle
+    .how = Hold the handle along your spine: head, upper back, tailbone. Push your hips back for 3 seconds and rise.
+    .cue = Keep all three touching.
+exercise-hinge_backpack = Backpack hinge
+    .how = Hug a backpack of 5 to 10 kg to your chest. Push your hips back, feel the back of your thighs, and rise.
+    .cue = Hips back, shins upright.
+exercise-hinge_loaded = Loaded hinge
+    .how = Hold a bag of 10 to 20 % of your weight in both hands. Let it slide down your thighs as your hips go back, then stand.
+    .cue = Keep the bag close.
+exercise-hinge_single_leg = Single-leg hinge
+    .how = Stand on one leg, a hand near a wall. Tip forward as the free leg goes back, then rise.
+    .cue = Hips face the floor.
+exercise-sit_to_stand = Sit to stand
+    .how = Sit at the front of a chair, feet flat. Lean forward, stand up, and sit down slowly.
+    .cue = Nose over toes, then up.
+exercise-mini_split_squat = Small split squat with hands
+    .how = Hold a worktop and take a step forward. Bend both knees a little, then rise.
+    .cue = Straight down, straight up.
+exercise-split_squat_supported = Split squat with support
+    .how = Take a long step, fingertips on a wall or chair. Sink until the back knee nears the floor, then rise.
+    .cue = Front heel stays down.
+exercise-split_squat_free = Split squat
+    .how = Take a long step, hands free. Sink until the back knee nears the floor, then push up through the front foot.
+    .cue = Knee over your toes, body tall.
+exercise-split_squat_raised = Split squat, back foot raised
+    .how = Rest your back foot on a low step. Sink and rise on the front leg. Or keep both feet down and hold a weight.
+    .cue = Most of your weight in front.

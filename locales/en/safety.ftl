@@ -1,165 +1,133 @@
-safety-saddle_numbness = To come
-    .tell = To come
-    .told = To come
+### The safety questions. Value: the line as asked. `.tell`: shown on "not sure".
+### `.told`: completes "You told us about …".
 
-safety-bladder_change = To come
-    .tell = To come
-    .told = To come
+group-nerves = Are any of these new or getting worse?
+    .why = They can mean that nerves low in the spine are being squeezed. That is rare. It needs help within hours, not exercise.
+group-emergency = Has any of these happened with this back pain?
+    .why = Each of these can be an emergency. They need help today, not exercise.
+group-today = Is any of these true for you now?
+    .why = These need a doctor's eye today. Most turn out fine, but checking can't wait.
+group-health = Is any of these true for you?
+    .why = A clinician should hear about these first. They can tell you if exercise is right for you now.
+group-legs = Do you notice any of these?
+    .why = Leg and heart symptoms can need other care than back exercise. A clinician can sort that out.
+group-inflammatory = Which of these fit you?
+    .why = Together they can point to back pain from inflammation. A rheumatology team can test for it, and exercise often helps it too.
+group-conditions = Do you have any of these?
+    .why = You can still take part. We leave out or change what does not suit you.
+group-everyday = Do any of these fit you?
+    .why = They tell us which positions to change, so each test is safe for you.
 
-safety-bowel_change = To come
-    .tell = To come
-    .told = To come
+safety-saddle_numbness = Numbness, tingling or a changed feeling between your legs, around your genitals or back passage
+    .tell = Think of wiping yourself or sitting on a saddle. If it feels different from usual, or less, that is a yes.
+    .told = a changed feeling between your legs
+safety-bladder_change = New trouble starting, stopping or feeling your pee, new leaking, or not knowing if your bladder is full
+    .tell = Has it changed since this pain came or got worse? A leak you have had for years, no different now, is a no.
+    .told = a change in how your bladder works
+safety-bowel_change = New loss of bowel control, or you no longer feel it when you poo
+    .tell = Constipation by itself is a no. Soiling yourself, or not feeling it pass, is a yes.
+    .told = a change in how your bowel works
+safety-sexual_change = New loss of feeling during sex, or new trouble with erection or ejaculation, with this back pain
+    .tell = Less feeling in your genitals is a yes. Avoiding sex because your back hurts is a no.
+    .told = a change in sexual feeling
+safety-both_legs_new = New pain, pins and needles or loss of strength in both legs
+    .tell = Both legs at once, or spreading from one to the other. Tired legs after a long day are a no.
+    .told = new symptoms in both legs
+safety-sudden_leg_weakness = A leg that suddenly lost its strength
+    .tell = Within minutes or hours it drags, gives way or will not lift as it did before.
+    .told = a sudden loss of strength in a leg
+safety-major_trauma = Severe pain after a big accident or a fall from a height
+    .tell = For example a car crash, or a fall from a ladder, a horse or down stairs.
+    .told = severe pain after a big accident
+safety-tearing_pain = Sudden tearing or deep pulsing pain in your back or tummy, with sweating, faintness or cold, clammy skin
+    .tell = It comes out of nowhere and moving does not change it. Take it most seriously if you are over 60, smoke or have a known aneurysm.
+    .told = sudden tearing or pulsing pain
+safety-chest_pain_now = Chest pain, breathlessness or fainting now, with the back pain
+    .tell = A tight, heavy or squeezing chest, or short of breath while at rest, is a yes.
+    .told = chest pain, breathlessness or fainting
 
-safety-sexual_change = To come
-    .tell = To come
-    .told = To come
+safety-leg_weakness_progressing = A leg or foot slowly losing strength, or legs that have become clumsy
+    .tell = Try a few steps on your heels, then your toes, near a wall. If one side can't, or a foot slaps or trips, that is a yes.
+    .told = a leg or foot losing strength
+safety-fragility_fracture = Sudden strong pain after a small bump, bend or lift, and your bones may be thin; or you have lost height
+    .tell = Bones may be thin if you are 70 or over, have osteoporosis, broke a bone in a small fall, or took steroids for over 3 months.
+    .told = sudden pain that could come from a bone
+safety-fever_unwell = Fever, chills, shaking or feeling very unwell along with your back pain
+    .tell = 38 °C or more, or shivering you can't stop, is a yes. If you are also confused or breathing fast, call for emergency help.
+    .told = fever or feeling very unwell
+safety-cancer_history_new_pain = Cancer at any time in your life, and this pain is new or different
+    .tell = Any cancer counts, even one treated long ago. The same old pain you had before the cancer is a no.
+    .told = a past cancer and a new kind of pain
 
-safety-both_legs_new = To come
-    .tell = To come
-    .told = To come
+safety-weight_loss_night_sweats = Losing weight without trying, or night sweats that soak the bed
+    .tell = For example 4 kg or more from 80 kg within a year. Sweats: you have to change your nightclothes.
+    .told = weight loss or night sweats
+safety-constant_night_pain = Constant pain that keeps getting worse and nothing eases, worst lying flat at night; or pain mainly in your upper back
+    .tell = No position eases it, day or night. Pain that settles when you turn over is a no.
+    .told = constant pain or pain worst at night
+safety-inflammatory_pattern = Back pain that began before 45, with at least four of the features on this list
+    .tell = Tick the features that fit. We count them for you.
+    .told = a pattern that can come from inflammation
+safety-pregnant_or_postpartum = Pregnant, or gave birth or miscarried in the last 12 weeks
+    .tell = If you may be pregnant, answer yes. Exercise is mostly fine then; these tests are just not made for it.
+    .told = pregnancy or a recent birth or loss
+safety-recent_surgery = Surgery on your spine, tummy, hip, knee or ankle in the last 12 weeks, or a surgeon's limit on movement
+    .tell = A limit counts for as long as the surgeon said, even years, as with some hip replacements.
+    .told = recent surgery or a surgeon's limit
+safety-leg_pain_below_knee = Leg pain below the knee that is worse than your back pain, with tingling or numbness
+    .tell = It often runs in a line to the foot. Aching in the buttock or thigh alone is a no.
+    .told = leg pain below the knee
+safety-walking_leg_heaviness = Legs that ache or feel heavy when you walk, and ease when you sit or bend forward
+    .tell = You have to stop after about the same distance. Leaning on a trolley helps.
+    .told = heavy or aching legs on walking
+safety-immune_risk = Low immunity, injected drugs, tuberculosis, or a recent serious infection or spinal injection
+    .tell = Low immunity: for example chemotherapy, long-term steroids, HIV or a transplant. Recent: the last 12 weeks.
+    .told = a higher risk of infection
+safety-heart_symptoms_exertion = Chest pain, breathlessness out of the ordinary, or fainting on effort in the last 12 months
+    .tell = Think of stairs, hills or hurrying. Being puffed but fine in a minute is a no.
+    .told = heart or breathing symptoms on effort
 
-safety-sudden_leg_weakness = To come
-    .tell = To come
-    .told = To come
+safety-groin_hip_stiffness = Groin pain with a stiff hip, so socks and shoes are hard to put on
+    .tell = Sit and try to bring your foot up as if to tie a shoe. A pinch or block in the groin is a yes.
+    .told = groin pain with a stiff hip
+safety-osteoporosis = Osteoporosis that a doctor has told you about
+    .tell = It means thin bones. A bone scan or a letter from your doctor would say so.
+    .told = osteoporosis
+safety-hypermobility = Very bendy joints, told to you as hypermobility or Ehlers-Danlos syndrome
+    .tell = Only if a clinician has named it. Being supple is a no.
+    .told = very bendy joints
+safety-neuropathy = Loss of feeling in your feet
+    .tell = You can't tell hot from cold or sand from carpet. It is common with diabetes.
+    .told = loss of feeling in your feet
+safety-high_blood_pressure = High blood pressure that is not under control
+    .tell = Your last reading was 180 over 110 or more, or a clinician said it is not controlled. Controlled by tablets is a no.
+    .told = high blood pressure
+safety-vertigo = Dizzy spells, or the room spinning
+    .tell = It may come when you turn your head, lie down or get up. Light-headed for a second as you stand is a no.
+    .told = dizzy spells
+safety-fall_past_year = A fall in the past 12 months
+    .tell = You ended up on the floor or lower without meaning to. One fall is enough.
+    .told = a fall in the past year
+safety-blood_thinners = Blood thinners, strong opioid painkillers, or a bleeding disorder
+    .tell = For example warfarin, apixaban or rivaroxaban; morphine or oxycodone; haemophilia. A pharmacist can tell you if you are unsure.
+    .told = medicines or a condition that call for care
+safety-no_floor_alone = You can't get down to the floor and back up by yourself
+    .tell = Using a chair to push up is fine, and a no. We swap floor tests for chair, wall and bed ones.
+    .told = trouble getting up from the floor
 
-safety-major_trauma = To come
-    .tell = To come
-    .told = To come
-
-safety-tearing_pain = To come
-    .tell = To come
-    .told = To come
-
-safety-chest_pain_now = To come
-    .tell = To come
-    .told = To come
-
-safety-leg_weakness_progressing = To come
-    .tell = To come
-    .told = To come
-
-safety-fragility_fracture = To come
-    .tell = To come
-    .told = To come
-
-safety-fever_unwell = To come
-    .tell = To come
-    .told = To come
-
-safety-cancer_history_new_pain = To come
-    .tell = To come
-    .told = To come
-
-safety-weight_loss_night_sweats = To come
-    .tell = To come
-    .told = To come
-
-safety-constant_night_pain = To come
-    .tell = To come
-    .told = To come
-
-safety-inflammatory_pattern = To come
-    .tell = To come
-    .told = To come
-
-safety-pregnant_or_postpartum = To come
-    .tell = To come
-    .told = To come
-
-safety-recent_surgery = To come
-    .tell = To come
-    .told = To come
-
-safety-leg_pain_below_knee = To come
-    .tell = To come
-    .told = To come
-
-safety-walking_leg_heaviness = To come
-    .tell = To come
-    .told = To come
-
-safety-immune_risk = To come
-    .tell = To come
-    .told = To come
-
-safety-heart_symptoms_exertion = To come
-    .tell = To come
-    .told = To come
-
-safety-groin_hip_stiffness = To come
-    .tell = To come
-    .told = To come
-
-safety-osteoporosis = To come
-    .tell = To come
-    .told = To come
-
-safety-hypermobility = To come
-    .tell = To come
-    .told = To come
-
-safety-neuropathy = To come
-    .tell = To come
-    .told = To come
-
-safety-high_blood_pressure = To come
-    .tell = To come
-    .told = To come
-
-safety-vertigo = To come
-    .tell = To come
-    .told = To come
-
-safety-fall_past_year = To come
-    .tell = To come
-    .told = To come
-
-safety-blood_thinners = To come
-    .tell = To come
-    .told = To come
-
-safety-no_floor_alone = To come
-    .tell = To come
-    .told = To come
-
-group-nerves = To come
-    .why = To come
-
-group-emergency = To come
-    .why = To come
-
-group-today = To come
-    .why = To come
-
-group-health = To come
-    .why = To come
-
-group-legs = To come
-    .why = To come
-
-group-inflammatory = To come
-    .why = To come
-
-group-conditions = To come
-    .why = To come
-
-group-everyday = To come
-    .why = To come
-
-feature-onset_before_35 = To come
-
-feature-wakes_second_half = To come
-
-feature-buttock_pain = To come
-
-feature-better_moving = To come
-
-feature-better_nsaid = To come
-
-feature-relative = To come
-
-feature-arthritis = To come
-
-feature-enthesitis = To come
-
-feature-psoriasis = To come
+feature-onset_before_35 = My back pain began before I was 35
+feature-wakes_second_half = I wake in the second half of the night because of it
+feature-buttock_pain = I have buttock pain
+    .tell = It may swap sides.
+feature-better_moving = It eases when I move
+    .tell = And not with rest.
+feature-better_nsaid = An anti-inflammatory helps within 48 hours
+    .tell = For example ibuprofen or naproxen.
+feature-relative = A parent, brother, sister or child has spondyloarthritis
+    .tell = This covers ankylosing spondylitis and arthritis with psoriasis.
+feature-arthritis = I have, or had, arthritis with swollen joints
+    .tell = Wear in a joint with age does not count.
+feature-enthesitis = I have, or had, pain where a tendon meets bone
+    .tell = Often at the back or under the heel, worst in the morning.
+feature-psoriasis = I have, or had, psoriasis
+    .tell = Red, scaly patches of skin, or pitted nails.

@@ -90,10 +90,11 @@ impl Default for Words {
     }
 }
 
-/// The same words are the same table; two tables read apart are not compared letter by letter.
+/// The same words are the same table with the same numerals; two tables read apart are not
+/// compared letter by letter.
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.table, &other.table)
+        Rc::ptr_eq(&self.table, &other.table) && Rc::ptr_eq(&self.numerals, &other.numerals)
     }
 }
 

@@ -82,3 +82,141 @@ fn every_key_has_words() {
         assert!(!pattern.trim().is_empty(), "{name}");
     }
 }
+
+/// Words that are never used about a person, or never used at all.
+const NEVER: &[&str] = &[
+    "weak",
+    "unstable",
+    "dysfunction",
+    "culprit",
+    "damage",
+    "out of alignment",
+    "out of line",
+    "fail",
+    "abnormal",
+    "invalid",
+    "please",
+    "sorry",
+    "oops",
+];
+
+#[test]
+fn never_says_these_words() {
+    for (name, pattern) in all(&Words::english()) {
+        let text = pattern.to_lowercase();
+        for never in NEVER {
+            let starts = text
+                .match_indices(never)
+                .any(|(at, _)| !text.get(..at).unwrap_or_default().ends_with(char::is_alphabetic));
+            assert!(!starts, "{name}: {never}");
+        }
+        assert!(!text.contains("  ") && text.trim() == text, "{name}: stray space");
+        assert!(!text.contains('!'), "{name}: no shouting");
+    }
+}
+
+#[test]
+fn lines_are_short_enough_to_read_on_a_phone() {
+    let limit = |name: &str| -> usize {
+        match name.split_once('.') {
+            None if name.starts_with("safety-") => 140,
+            Some((id, "tell" | "why")) if !id.starts_with("test-") => 160,
+            Some((_, "step1" | "step2" | "step3" | "how" | "why" | "stop" | "finding")) => 160,
+            Some((_, "told" | "cue")) => 50,
+            Some((_, "choice2" | "choice1" | "choice0" | "choicea" | "choiceb" | "choicec" | "choiced")) => {
+                24
+            }
+            Some((_, "alt")) => 180,
+            None if name.starts_with("test-") || name.starts_with("exercise-") => 40,
+            _ => 320,
+        }
+    };
+    for (name, pattern) in all(&Words::english()) {
+        let length = pattern.chars().count();
+        assert!(length <= limit(name), "{name}: {length} characters");
+    }
+}
+
+#[test]
+fn safety_words_fit_their_sentences() {
+    use crate::protocol::ids::SafetyId;
+    let words = Words::english();
+    for &id in SafetyId::ALL {
+        let said = super::safety(id);
+        let told = words.get(said.told);
+        assert!(told.starts_with(char::is_lowercase) && !told.ends_with('.'), "{told}");
+        assert!(!words.get(said.text).ends_with('.'), "{id:?}");
+        assert!(words.get(said.tell).ends_with('.'), "{id:?}");
+    }
+}
+
+#[test]
+fn tests_have_the_words_their_kind_needs() {
+    use crate::protocol::battery::{Kind, TESTS};
+    let words = Words::english();
+    for row in &TESTS {
+        let test = super::test(row.id);
+        assert!(words.get(test.stop).starts_with("Stop if "), "{:?}", row.id);
+        assert_eq!(row.sided, test.left.is_some() && test.right.is_some(), "{:?}", row.id);
+        let (three, gate) = (
+            [test.choice2, test.choice2text, test.choice1, test.choice1text, test.choice0, test.choice0text],
+            [
+                test.choicea,
+                test.choiceatext,
+                test.choiceb,
+                test.choicebtext,
+                test.choicec,
+                test.choicectext,
+                test.choiced,
+                test.choicedtext,
+            ],
+        );
+        let (all_three, all_four) = (three.iter().all(Option::is_some), gate.iter().all(Option::is_some));
+        match row.kind {
+            Kind::Measured(_) => assert!(test.field.is_some(), "{:?}", row.id),
+            Kind::Choice => assert!(all_three && test.question.is_some(), "{:?}", row.id),
+            Kind::Gate => assert!(all_four && test.question.is_some(), "{:?}", row.id),
+        }
+    }
+}
+
+#[test]
+fn exercises_say_how_in_three_sentences_at_most() {
+    use crate::protocol::ids::ExerciseId;
+    let words = Words::english();
+    for &id in ExerciseId::ALL {
+        let how = words.get(super::exercise(id).how);
+        assert!((1..=4).contains(&how.matches(['.', '?']).count()) && how.ends_with('.'), "{id:?}: {how}");
+    }
+}
+
+#[test]
+fn claims_are_all_there_and_graded() {
+    let words = Words::english();
+    assert_eq!(super::CLAIMS.len(), 21);
+    for claim in &super::CLAIMS {
+        assert!("ABCDX".contains(words.get(claim.grade).chars().next().unwrap_or('?')));
+        assert!(
+            words.get(claim.finding).contains(|c: char| c.is_ascii_digit()) || words.get(claim.grade) == "X"
+        );
+    }
+}
+
+#[test]
+fn numbers_can_be_written_another_way() {
+    struct Comma;
+    impl Numerals for Comma {
+        fn plural(&self, n: i64) -> super::Plural {
+            Plain.plural(n)
+        }
+        fn decimal(&self, units: i64, places: u8) -> String {
+            Plain.decimal(units, places).replace('.', ",")
+        }
+    }
+    let words = Words::english();
+    let other = words.clone().with_numerals(std::rc::Rc::new(Comma));
+    assert_eq!(words.care_emergency_call(Arg::Tenths(45)), "Call 4.5");
+    assert_eq!(other.care_emergency_call(Arg::Tenths(45)), "Call 4,5");
+    assert_ne!(words, other);
+    assert_eq!(words, words.clone());
+}
