@@ -1,0 +1,3 @@
+claim-symptom_only = To come
+    .finding = To come
+    .grade = D
