@@ -4,8 +4,11 @@
 //! `screening` reads a record, `json` reads and writes the file. The same types are stored
 //! on the device in a compact form, so a field is only ever added at the end.
 
+mod error;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
+
+pub use error::{RecordError, Refusal};
 
 use crate::protocol::ids::{
     Edition, Equipment, GateChoice, Level, Outcome, PainPlace, SafetyId, Sex, Side, TestId, Unit, Variant,
