@@ -5,7 +5,7 @@
 //! argument; U+0002 and a digit open a select whose branches are U+0003 key U+0004 text, and U+0005
 //! closes it. The key of the branch taken by default starts with a star.
 
-use crate::families::{self, Family, Members, CLAIMS, FAMILIES};
+use crate::families::{in_family_file, Family, Members, FAMILIES};
 use crate::fluent::{plain, Message, Piece};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -73,8 +73,8 @@ fn encode(pieces: &[Piece], args: &[String], out: &mut String) -> Result<(), Str
 /// The whole of `messages.rs`.
 pub(crate) fn rust(messages: &[Message], members: &Members) -> Result<String, Vec<String>> {
     let at: BTreeMap<String, usize> = messages.iter().enumerate().map(|(i, m)| (m.name(), i)).collect();
-    let in_family = |m: &Message| m.file == CLAIMS.file || FAMILIES.iter().any(|f| f.file == m.file);
-    let own: Vec<(usize, &Message)> = messages.iter().enumerate().filter(|(_, m)| !in_family(m)).collect();
+    let own: Vec<(usize, &Message)> =
+        messages.iter().enumerate().filter(|(_, m)| !in_family_file(m)).collect();
 
     let mut errors = Vec::new();
     let mut out = String::new();
@@ -83,7 +83,6 @@ pub(crate) fn rust(messages: &[Message], members: &Members) -> Result<String, Ve
     for family in FAMILIES {
         family_words(&mut out, family, members, &at);
     }
-    claims(&mut out, messages, &at);
     if errors.is_empty() {
         Ok(out)
     } else {
@@ -289,15 +288,4 @@ fn words_value(family: &Family, words: &str, id: &str, at: &BTreeMap<String, usi
     }
     out.push_str(" }");
     out
-}
-
-fn claims(out: &mut String, messages: &[Message], at: &BTreeMap<String, usize>) {
-    let words = words_struct(out, &CLAIMS);
-    let ids = families::claim_ids(messages);
-    line(out, "/// The claims, graded, in the order they are shown.");
-    let _ = writeln!(out, "pub static CLAIMS: [{words}; {}] = [", ids.len());
-    for id in ids {
-        let _ = writeln!(out, "    {},", words_value(&CLAIMS, &words, id, at));
-    }
-    line(out, "];");
 }

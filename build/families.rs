@@ -40,21 +40,11 @@ impl Family {
 
 const IDS: &str = "src/protocol/ids.rs";
 const SAFETY: &str = "src/protocol/safety.rs";
+const SOURCES: &str = "src/protocol/sources.rs";
 
 const fn plain(name: &'static str, file: &'static str, path: &'static str) -> Family {
     Family { name, file, source: IDS, path, value: "text", required: &[], optional: &[] }
 }
-
-/// The claims are a list, not a closed set: their order in the file is their order on the page.
-pub(crate) const CLAIMS: Family = Family {
-    name: "claim",
-    file: "claims.ftl",
-    source: "",
-    path: "",
-    value: "text",
-    required: &["finding", "grade"],
-    optional: &[],
-};
 
 /// Every family.
 pub(crate) static FAMILIES: &[Family] = &[
@@ -73,7 +63,7 @@ pub(crate) static FAMILIES: &[Family] = &[
         source: SAFETY,
         path: "crate::protocol::safety::GroupId",
         value: "text",
-        required: &["why"],
+        required: &["why", "short"],
         optional: &[],
     },
     Family {
@@ -139,6 +129,15 @@ pub(crate) static FAMILIES: &[Family] = &[
         path: "crate::protocol::ids::Phase",
         value: "name",
         required: &["short", "emphasis"],
+        optional: &[],
+    },
+    Family {
+        name: "claim",
+        file: "claims.ftl",
+        source: SOURCES,
+        path: "crate::protocol::sources::ClaimId",
+        value: "text",
+        required: &["finding"],
         optional: &[],
     },
     plain("region_band", "names.ftl", "crate::protocol::ids::RegionBand"),
@@ -215,6 +214,11 @@ fn snake_case(name: &str) -> String {
     out
 }
 
+/// Whether a message stands in a file where only family members belong.
+pub(crate) fn in_family_file(message: &Message) -> bool {
+    FAMILIES.iter().any(|family| family.file == message.file)
+}
+
 /// The family and member an id belongs to, for ids in a family's own file.
 fn home<'a>(message: &'a Message, members: &Members) -> Option<(&'static Family, &'a str)> {
     FAMILIES.iter().filter(|family| family.file == message.file).find_map(|family| {
@@ -230,19 +234,11 @@ pub(crate) fn check(messages: &[Message], members: &Members) -> Result<(), Vec<S
     let mut complain = |file: &str, id: &str, what: &str| errors.push(format!("{file}: {id}: {what}"));
 
     for message in messages {
-        let family = if message.file == CLAIMS.file {
-            if !message.id.starts_with("claim-") {
-                complain(&message.file, &message.id, "only claims belong in this file");
-                continue;
-            }
-            &CLAIMS
-        } else if FAMILIES.iter().any(|family| family.file == message.file) {
-            let Some((family, _)) = home(message, members) else {
-                complain(&message.file, &message.id, "is not a member of a family of this file");
-                continue;
-            };
-            family
-        } else {
+        if !in_family_file(message) {
+            continue;
+        }
+        let Some((family, _)) = home(message, members) else {
+            complain(&message.file, &message.id, "is not a member of a family of this file");
             continue;
         };
         if !message.args.is_empty() {
@@ -258,38 +254,22 @@ pub(crate) fn check(messages: &[Message], members: &Members) -> Result<(), Vec<S
     let there = |id: &str, attribute: Option<&str>| {
         messages.iter().any(|m| m.id == id && m.attribute.as_deref() == attribute)
     };
-    let mut needs = |family: &Family, id: &str| {
-        if !there(id, None) {
-            complain(family.file, id, "is missing");
-        }
-        for &attribute in family.required {
-            if !there(id, Some(attribute)) {
-                complain(family.file, &format!("{id}.{attribute}"), "is missing");
-            }
-        }
-    };
     for family in FAMILIES {
         for member in members.get(family.name).into_iter().flatten() {
-            needs(family, &format!("{}-{}", family.name, member.spelling));
+            let id = format!("{}-{}", family.name, member.spelling);
+            if !there(&id, None) {
+                complain(family.file, &id, "is missing");
+            }
+            for &attribute in family.required {
+                if !there(&id, Some(attribute)) {
+                    complain(family.file, &format!("{id}.{attribute}"), "is missing");
+                }
+            }
         }
-    }
-    for id in claim_ids(messages) {
-        needs(&CLAIMS, id);
     }
     if errors.is_empty() {
         Ok(())
     } else {
         Err(errors)
     }
-}
-
-/// The claims, in the order of the file.
-pub(crate) fn claim_ids(messages: &[Message]) -> Vec<&str> {
-    let mut ids: Vec<&str> = Vec::new();
-    for message in messages.iter().filter(|m| m.file == CLAIMS.file) {
-        if ids.last() != Some(&message.id.as_str()) {
-            ids.push(&message.id);
-        }
-    }
-    ids
 }

@@ -101,7 +101,7 @@ fn families_are_complete_or_say_what_is_missing() {
     };
     assert_eq!(without("safety-vertigo.tell"), "safety.ftl: safety-vertigo.tell: is missing");
     assert_eq!(without("band-red"), "names.ftl: band-red: is missing");
-    assert_eq!(without("claim-order.grade"), "claims.ftl: claim-order.grade: is missing");
+    assert_eq!(without("claim-walking.finding"), "claims.ftl: claim-walking.finding: is missing");
 
     let with = |file: &str, text: &str| {
         let mut more = messages.clone();
@@ -147,7 +147,7 @@ fn a_packed_language_reads_back_with_the_same_keys() {
     let plain = Words::english();
     assert_eq!(words.language(), "xx");
     assert_eq!(words.get(keys::HONEST_LINE), plain.get(keys::HONEST_LINE).to_uppercase());
-    assert_eq!(words.care_emergency_call("999"), "CALL 999");
+    assert_eq!(words.care_emergency_heading("999"), "GO TO A&E NOW, OR CALL 999");
 
     assert!(Words::from_packed("").is_none());
     assert!(Words::from_packed(&packed.replacen("words@1 ", "words@1 0", 1)).is_none(), "another key list");

@@ -5,7 +5,6 @@
 care-emergency-heading = Go to A&E now, or call { $number }
 care-emergency-heading-neutral = Go to an emergency department now, or call { $number }
 care-emergency-intro = Some of your answers can mean something that needs help within hours. Only a hospital can check.
-care-emergency-told = You told us about { $what }.
 care-emergency-do = Do
 care-emergency-do-1 = Go now. Ask someone to take you, or call an ambulance.
 care-emergency-do-2 = Say first what you told us here, in the same words.
@@ -15,11 +14,6 @@ care-emergency-dont = Do not
 care-emergency-dont-1 = Do not drive yourself.
 care-emergency-dont-2 = Do not wait to see if it passes.
 care-emergency-dont-3 = Do not do any tests or exercise today.
-care-emergency-call = Call { $number }
-care-emergency-change-number = In another country? Change the number
-care-emergency-stopped = The check has stopped here. There is no score and no plan today.
-care-mistake = I answered by mistake
-care-mistake-hint = This takes you back to the questions.
 
 ## A doctor today
 
@@ -32,7 +26,6 @@ care-today-do-3 = Say what you told us here, and when it began.
 care-today-dont-1 = Do not wait for a routine appointment.
 care-today-dont-2 = Do not do any tests or exercise today.
 care-today-worse = Call { $number } at once if you become confused, breathe fast, lose feeling between your legs, lose control of your bladder or bowel, or your legs lose strength.
-care-today-stopped = The check has stopped here. There is no score and no plan today.
 
 ## A clinician first
 
@@ -41,10 +34,8 @@ care-clinician-intro = Exercise may well be right for you. Someone who can exami
 care-clinician-who = A doctor, physiotherapist, midwife or nurse who knows you is the right person.
 care-clinician-days = Weight loss, night sweats or constant night pain: go within days.
 care-clinician-rheumatology = Ask if you should see a rheumatology team. Keep moving meanwhile: exercise often eases this kind of pain.
-care-clinician-cleared = A clinician has said exercise is fine for this very thing
-care-clinician-cleared-hint = Then you can go on. We keep the changes your answers call for.
+care-clinician-after = Has a clinician said yes to exercise for this very thing? Then you can go on. We keep the changes your answers call for.
 care-clinician-worse = If anything new comes up, such as numbness between your legs, bladder or bowel changes or loss of leg strength, get emergency help.
-care-clinician-print = Print the questions to take with you
 
 ## The sheet of questions
 
@@ -65,9 +56,8 @@ care-sheet-plan = The plan I would follow: 12 weeks at home, 10 to 30 minutes a 
 
 ## Outside what this is made for
 
-care-young-heading = This check is for ages 18 to 75
+care-age-heading = This check is for ages 18 to 75
 care-young-text = Backs that are still growing need their own tests. Talk to a parent, and see a doctor or physiotherapist if your back hurts for more than a few weeks. Keep up the sports that feel fine.
-care-older-heading = This check is for ages 18 to 75
 care-older-text = Our tests have too few figures for people over 75. A physiotherapist can test your strength and balance safely and build a plan with you. Walking and daily tasks at your own pace are good for you now.
 care-short-heading = Your pain is newer than 12 weeks
 care-short-text = Most new back pain eases within weeks. So there is no score today: test results now would tell you little.

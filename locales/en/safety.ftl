@@ -3,20 +3,28 @@
 
 group-nerves = Are any of these new or getting worse?
     .why = They can mean that nerves low in the spine are being squeezed. That is rare. It needs help within hours, not exercise.
+    .short = Nerve signs
 group-emergency = Has any of these happened with this back pain?
     .why = Each of these can be an emergency. They need help today, not exercise.
+    .short = Sudden signs
 group-today = Is any of these true for you now?
     .why = These need a doctor's eye today. Most turn out fine, but checking can't wait.
+    .short = Signs for today
 group-health = Is any of these true for you?
     .why = A clinician should hear about these first. They can tell you if exercise is right for you now.
+    .short = General health
 group-legs = Do you notice any of these?
     .why = Leg and heart symptoms can need other care than back exercise. A clinician can sort that out.
+    .short = Legs and heart
 group-inflammatory = Which of these fit you?
     .why = Together they can point to back pain from inflammation. A rheumatology team can test for it, and exercise often helps it too.
+    .short = Inflammation
 group-conditions = Do you have any of these?
     .why = You can still take part. We leave out or change what does not suit you.
+    .short = Conditions
 group-everyday = Do any of these fit you?
     .why = They tell us which positions to change, so each test is safe for you.
+    .short = Everyday things
 
 safety-saddle_numbness = Numbness, tingling or a changed feeling between your legs, around your genitals or back passage
     .tell = Think of wiping yourself or sitting on a saddle. If it feels different from usual, or less, that is a yes.
