@@ -97,7 +97,8 @@ class BackCheck extends HTMLElement {
       this.#instance = new glue.Instance(host, this.#options());
       if (focused) this.#focusFirst(host);
     } catch (error) {
-      forget();
+      if (ours(error)) trapped(error);
+      else forget();
       this.fail(error);
     } finally {
       this.#starting = false;
@@ -179,9 +180,12 @@ class BackCheck extends HTMLElement {
   }
 }
 
-/** Whether an error came out of this loader's own module. */
-const ours = (error, filename = '') =>
-  error instanceof WebAssembly.RuntimeError && `${filename}\n${error.stack}`.includes(BASE);
+/** Whether an error is a trap of the module now in use; one given up earlier may go on failing. */
+function ours(error, filename = '') {
+  const Trap = globalThis.WebAssembly?.RuntimeError;
+  const trace = `${filename}\n${error?.stack}`;
+  return Trap && error instanceof Trap && (trace.includes(file('app_bg.wasm')) || trace.includes(file('app.js')));
+}
 
 /** One trap freezes every check of the module: all of them fall back, the next start gets a fresh copy. */
 function trapped(error) {
