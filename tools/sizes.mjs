@@ -1,0 +1,40 @@
+// Sizes of dist/ beside their targets. `--check` fails when a fixed limit is passed.
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const DIST = 'dist';
+/** What a reader downloads up to the first question: file, target and whether it is a limit, in gzip bytes. */
+const PARTS = [
+  ['page', /^(index\.html|page\.css)$/, 2_500],
+  ['loader', /^back-check\.js$/, 3_000, 'limit'],
+  ['script', /^app\.js$/, 5_000],
+  ['module', /^app_bg\.wasm$/, 70_000],
+  ['styles', /^back-check\.css$/, 9_500],
+  ['words', /^locales\/en/, 0],
+];
+const TOTAL = 90_000;
+
+const files = readdirSync(DIST, { recursive: true }).map(String).filter(name => statSync(join(DIST, name)).isFile());
+const measure = name => {
+  const bytes = readFileSync(join(DIST, name));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes, { params }).length];
+};
+const add = (a, b) => a.map((n, i) => n + b[i]);
+const row = (...cells) => console.log(cells.map((cell, i) => (i ? String(cell).padStart(11) : String(cell).padEnd(10))).join(''));
+
+let total = [0, 0, 0];
+const over = [];
+row('bytes', 'raw', 'gzip -9', 'brotli', 'target gz');
+for (const [name, pattern, target, limit] of PARTS) {
+  const sizes = files.filter(file => pattern.test(file)).map(measure).reduce(add, [0, 0, 0]);
+  total = add(total, sizes);
+  if (name === 'words' && !sizes[0]) { row('words', 'in module'); continue; }
+  if (limit && sizes[1] > target) over.push(`${name}: ${sizes[1]} > ${target}`);
+  row(name, ...sizes, `${target}${sizes[1] > target ? ' !' : ''}`);
+}
+row('total', ...total, `${TOTAL}${total[1] > TOTAL ? ' !' : ''}`);
+if (total[1] > TOTAL) over.push(`total to the first question: ${total[1]} > ${TOTAL}`);
+for (const line of over) console.log(`over the limit, gzip: ${line}`);
+if (over.length && process.argv.includes('--check')) process.exit(1);
