@@ -9,5 +9,6 @@ pub mod ids;
 pub mod ladders;
 pub mod norms;
 pub mod phases;
+pub mod regions;
 pub mod safety;
 pub mod sources;
