@@ -148,3 +148,6 @@ pub fn change(test: TestId, earlier: &Entry, later: &Entry) -> Option<Change> {
         (true, false) => Change::Better,
     })
 }
+
+#[cfg(test)]
+mod tests;
