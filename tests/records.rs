@@ -67,6 +67,15 @@ fn what_may_be_absent_may_be_absent() {
 }
 
 #[test]
+fn an_unknown_field_never_replaces_a_known_one() {
+    let known = decode(&full().to_string()).unwrap();
+    let mut record = known.clone();
+    record.extra.push(("safety".into(), "{\"yes\":[]}".into()));
+    record.safety.extra.push(("yes".into(), "[]".into()));
+    assert_eq!(decode(&encode(&record)).unwrap(), known);
+}
+
+#[test]
 fn whole_numbers_may_have_a_point() {
     let record = decode(&with("/profile/age", Some(json!(42.0)))).unwrap();
     assert_eq!(record.profile.age, Some(42));
