@@ -5,6 +5,8 @@
 //! `screening` and `plan` have no tables of their own.
 
 pub mod battery;
+#[cfg(test)]
+mod check;
 pub mod ids;
 pub mod ladders;
 pub mod norms;
