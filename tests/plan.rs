@@ -1,5 +1,7 @@
 //! The plan against tables worked by hand: weeks, levels, sessions, exclusions, exits, JSON.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // helpers of tests may panic
+
 mod plan_support;
 
 use back_check::plan::{json, make, walk, Because, ExitCriterion, Plan};
@@ -26,7 +28,8 @@ fn weeks_by_hand() {
         [Some(a), Some(b), Some(c), Some(d)]
     }
     // Percents of hip, ankle, core, movement; focus; weeks.
-    let rows: [([Option<u8>; 4], Option<Region>, [u8; 4]); 26] = [
+    type Row = ([Option<u8>; 4], Option<Region>, [u8; 4]);
+    let rows: [Row; 26] = [
         // Nothing stands out.
         (p(60, 60, 60, 60), None, [3, 3, 3, 3]),
         ([N, N, N, N], None, [3, 3, 3, 3]),

@@ -1,9 +1,11 @@
 //! What must hold for every plan (protocol section 8, items 2, 3, 5 and 7), over random
 //! people, safety answers, results, scores, focus and equipment.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // helpers of tests may panic
+
 mod plan_support;
 
-use back_check::plan::{json, level, make, Because, Plan, Prescription};
+use back_check::plan::{json, level, make, Because, ExitCriterion, Plan, Prescription};
 use back_check::protocol::ids::{
     Band, Equipment, Family, GateChoice, Level, Outcome, Region, SafetyId, Sex, Side, TestId,
 };
@@ -266,10 +268,9 @@ proptest! {
     fn a_better_result_never_lowers_a_start(case in case(), which in any::<prop::sample::Index>()) {
         let gate = level::gate(&case.record);
         let mut better = case.tests.clone();
-        let mut sides: Vec<&mut SideResult> =
-            better.iter_mut().flat_map(|test| &mut test.sides).map(|(_, side)| side).collect();
-        if !sides.is_empty() {
-            let side = &mut sides[which.index(case.tests.iter().map(|test| test.sides.len()).sum())];
+        let count = better.iter().map(|test| test.sides.len()).sum::<usize>();
+        let at = if count == 0 { 0 } else { which.index(count) };
+        if let Some((_, side)) = better.iter_mut().flat_map(|test| &mut test.sides).nth(at) {
             side.band = match side.band {
                 Some(Band::Red) => Some(Band::Amber),
                 Some(Band::Amber | Band::Green) => Some(Band::Green),
@@ -293,7 +294,7 @@ proptest! {
     #[test]
     fn the_same_record_gives_the_same_bytes(case in case()) {
         let once = json::encode(&case.plan().unwrap()).to_string();
-        prop_assert_eq!(&json::encode(&case.clone().plan().unwrap()).to_string(), &once);
+        prop_assert_eq!(&json::encode(&case.plan().unwrap()).to_string(), &once);
         let mut turned = case;
         turned.record.safety.yes.reverse();
         turned.record.profile.equipment.reverse();
@@ -336,6 +337,38 @@ proptest! {
             let Some(test) = linked_test(*family) else { continue };
             let start = level::start(*family, &[ended(test, outcome)], level::gate(&case.record));
             prop_assert_eq!((start.level, start.hurt), (1, outcome == Outcome::StoppedPain));
+        }
+    }
+
+    /// An exit asks for no level above the person's reach, and each phase has one of its own.
+    #[test]
+    fn exits_stay_within_reach(case in case()) {
+        let plan = case.plan().unwrap();
+        let mut wanted: Vec<ExitCriterion> = Vec::new();
+        for phase in &plan.phases {
+            prop_assert!(phase.exit.len() > 4);
+            for one in &phase.exit {
+                match one {
+                    ExitCriterion::AnyOf(any) => wanted.extend(*any),
+                    one => wanted.push(*one),
+                }
+            }
+        }
+        for one in wanted {
+            match one {
+                ExitCriterion::Exercise { family, level, hold_s, .. } => {
+                    let start = linked_test(family).is_some_and(|test| case.hurt(test));
+                    prop_assert!(level == 1 || !(plan.gentle || start));
+                    prop_assert!(!case.has(SafetyId::HighBloodPressure) || hold_s.is_none_or(|hold| hold <= 10));
+                    let floor = [Family::FrontPlank, Family::SidePlank, Family::HipRotation];
+                    prop_assert!(!case.has(SafetyId::NoFloorAlone) || !floor.contains(&family) || level == 1);
+                }
+                ExitCriterion::Test { test, at_least, .. } => {
+                    prop_assert!(!case.hurt(test));
+                    prop_assert!((1..=60).contains(&at_least));
+                }
+                _ => {}
+            }
         }
     }
 

@@ -179,3 +179,17 @@ fn whole(value: f64) -> u16 {
 fn lower(a: Option<u16>, b: Option<u16>) -> Option<u16> {
     a.into_iter().chain(b).min()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_to_reach_is_whole_and_rounded_up() {
+        assert_eq!([whole(12.0), whole(12.1), whole(-3.0), whole(1e9), whole(f64::NAN)], [12, 13, 0, 999, 0]);
+        assert_eq!(
+            [lower(Some(3), Some(2)), lower(None, Some(2)), lower(None, None)],
+            [Some(2), Some(2), None]
+        );
+    }
+}

@@ -133,3 +133,41 @@ pub(super) fn ceiling(family: Family, start: Start, person: &Person) -> u8 {
     };
     (1..=top).take_while(allowed).last().unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn from(level: u8) -> Start {
+        Start { level, test: None, hurt: false }
+    }
+
+    fn wanted(family: Family, level: u8) -> [u8; 4] {
+        std::array::from_fn(|index| aim(family, index, from(level), Some(9), false).wanted)
+    }
+
+    #[test]
+    fn the_planned_rise_keeps_the_caps() {
+        assert_eq!(wanted(Family::Squat, 1), [1, 2, 3, 4]);
+        assert_eq!(wanted(Family::Squat, 2), [2, 3, 3, 4]);
+        assert_eq!(wanted(Family::Squat, 3), [2, 3, 3, 4]);
+        assert_eq!(wanted(Family::HipRotation, 1), [1, 2, 3, 4]);
+        assert_eq!(wanted(Family::HipRotation, 3), [3, 4, 4, 4]);
+        assert_eq!(wanted(Family::HipRotation, 4), [4, 4, 4, 4]);
+    }
+
+    #[test]
+    fn a_family_rises_from_where_it_was_and_starts_late_near_its_start() {
+        let at_most = |index, level, before| aim(Family::Squat, index, from(level), before, false).at_most;
+        assert_eq!([at_most(0, 1, None), at_most(0, 3, None)], [1, 2]);
+        assert_eq!([at_most(3, 1, None), at_most(3, 2, None), at_most(3, 3, None)], [2, 3, 3]);
+        assert_eq!([at_most(3, 1, Some(2)), at_most(3, 3, Some(1))], [3, 2]);
+    }
+
+    #[test]
+    fn gentle_and_hurt_stay_at_1() {
+        let one = Aim { wanted: 1, at_most: 1 };
+        assert_eq!(aim(Family::Squat, 3, from(3), Some(3), true), one);
+        assert_eq!(aim(Family::Squat, 3, Start { hurt: true, ..from(1) }, Some(1), false), one);
+    }
+}

@@ -59,7 +59,8 @@ pub struct PhasePlan {
     pub minutes: u8,
     /// The two-minute hip warm-up that opens a session from phase 2 on; counts as no slot.
     pub warm_up: Option<Prescription>,
-    /// Sessions to do in turn. Each has at most three exercises; the first is `session` in the file.
+    /// Sessions to do in turn, starting over after the last. Each has at most three exercises;
+    /// the first is `session` in the file.
     pub sessions: Vec<Vec<Prescription>>,
     /// The walk.
     pub walk: Walk,
@@ -92,7 +93,7 @@ pub struct Prescription {
     pub tempo: Option<&'static str>,
     /// What to do it on or at, where a safety answer or age asks for that; absent: as usual.
     pub variant: Option<Surface>,
-    /// Why it is here.
+    /// Why it is here. Empty only for a warm-up that no test and no focus chose.
     pub because: Vec<Because>,
 }
 

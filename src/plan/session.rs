@@ -231,3 +231,53 @@ fn fit(session: &mut [Prescription], warm_up: bool, minutes: u8) {
         long.reps = long.reps.map(|reps| reps - 1);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::ids::ExerciseId;
+
+    fn one(exercise: ExerciseId, sets: u8, reps: u8) -> Prescription {
+        let rung = ladders::rung(exercise);
+        Prescription {
+            exercise,
+            family: rung.family,
+            region: rung.region(),
+            level: rung.level,
+            sets,
+            reps: Some(reps),
+            hold_s: rung.hold_s,
+            per_side: rung.per_side,
+            rest_s: rung.rest_s,
+            tempo: rung.tempo,
+            variant: None,
+            because: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn time_is_sets_by_repetitions_by_tempo_by_sides_with_rests_and_changes() {
+        // 3 sets of 10 at 4 s, two rests of 45 s, half a minute to change.
+        let bridge = one(ExerciseId::Bridge, 3, 10);
+        assert_eq!(seconds(std::slice::from_ref(&bridge), false), 120 + 90 + 30);
+        // 3 sets of one 30 s hold a side, two rests of 20 s.
+        let stance = one(ExerciseId::SingleLegBalance, 3, 1);
+        assert_eq!(seconds(std::slice::from_ref(&stance), false), 180 + 40 + 30);
+        assert_eq!(seconds(&[bridge, stance], true), 240 + 250 + 120);
+    }
+
+    #[test]
+    fn sets_go_first_from_the_longest_then_repetitions() {
+        let mut session = [one(ExerciseId::Bridge, 3, 10), one(ExerciseId::DeadBugPause, 3, 10)];
+        // 240 + (3 × 10 × 7 × 2 + 60 + 30 = 510) = 750.
+        fit(&mut session, false, 12);
+        assert_eq!([session[0].sets, session[1].sets], [3, 2]);
+        fit(&mut session, false, 4);
+        assert_eq!([session[0].sets, session[1].sets], [1, 1]);
+        assert!(session.iter().all(|one| one.reps == Some(10)));
+        fit(&mut session, false, 3);
+        assert!(seconds(&session, false) <= 180 && session[1].reps < Some(10));
+        fit(&mut session, true, 1);
+        assert!(session.iter().all(|one| one.sets == 1 && one.reps == Some(1)));
+    }
+}

@@ -16,6 +16,13 @@ struct Share {
 
 /// Weeks of the four phases, in order. No results at all: an even share.
 pub(super) fn weeks(regions: Option<&[RegionResult; 4]>, focus: Option<Region>) -> [u8; 4] {
+    let mut shares = settle(regions, focus);
+    while level_with_focus(&mut shares) {}
+    shares.map(|share| share.weeks)
+}
+
+/// The protocol's rule to the letter.
+fn settle(regions: Option<&[RegionResult; 4]>, focus: Option<Region>) -> [Share; 4] {
     let (least, most) = WEEKS_RANGE;
     let mut shares = Region::ALL.iter().map(|region| {
         let result = regions.and_then(|all| all.iter().find(|one| one.region == *region));
@@ -37,8 +44,7 @@ pub(super) fn weeks(regions: Option<&[RegionResult; 4]>, focus: Option<Region>) 
     });
     while sum(&shares) > WEEKS && take(&mut shares, least) {}
     while sum(&shares) < WEEKS && give(&mut shares, most) {}
-    while level_with_focus(&mut shares) {}
-    shares.map(|share| share.weeks)
+    shares
 }
 
 fn sum(shares: &[Share; 4]) -> u8 {
@@ -85,4 +91,68 @@ fn level_with_focus(shares: &mut [Share; 4]) -> bool {
         share.weeks += 1;
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shares(weeks: [u8; 4], percents: [u8; 4], focus: usize) -> [Share; 4] {
+        std::array::from_fn(|i| Share { weeks: weeks[i], percent: percents[i], focus: i == focus })
+    }
+
+    fn after(mut shares: [Share; 4], step: impl Fn(&mut [Share; 4]) -> bool) -> ([u8; 4], bool) {
+        let done = step(&mut shares);
+        (shares.map(|share| share.weeks), done)
+    }
+
+    #[test]
+    fn the_highest_percent_gives_the_earliest_of_equals_first() {
+        let take = |s: &mut [Share; 4]| take(s, 2);
+        assert_eq!(after(shares([3, 3, 3, 3], [50, 60, 60, 40], 9), take), ([3, 2, 3, 3], true));
+        assert_eq!(after(shares([3, 3, 3, 3], [50, 60, 60, 40], 1), take), ([3, 3, 2, 3], true));
+        assert_eq!(after(shares([3, 2, 2, 3], [50, 60, 60, 40], 0), take), ([3, 2, 2, 2], true));
+        // The focus gives only where no other can.
+        assert_eq!(after(shares([5, 2, 2, 2], [50, 60, 60, 40], 0), take), ([4, 2, 2, 2], true));
+        assert_eq!(after(shares([2, 2, 2, 2], [50, 60, 60, 40], 0), take), ([2, 2, 2, 2], false));
+    }
+
+    #[test]
+    fn the_focus_gets_then_the_lowest_percent_the_latest_of_equals_first() {
+        let give = |s: &mut [Share; 4]| give(s, 5);
+        assert_eq!(after(shares([2, 2, 2, 4], [50, 60, 60, 90], 3), give), ([2, 2, 2, 5], true));
+        assert_eq!(after(shares([2, 2, 2, 5], [60, 50, 50, 90], 3), give), ([2, 2, 3, 5], true));
+        assert_eq!(after(shares([2, 5, 5, 5], [60, 50, 50, 40], 9), give), ([3, 5, 5, 5], true));
+    }
+
+    #[test]
+    fn scores_and_focus_that_belong_together_need_no_evening_up() {
+        let scores = [None, Some(0), Some(25), Some(50), Some(67), Some(75), Some(83), Some(100)];
+        let band = |percent| match percent {
+            None => RegionBand::NotEnoughData,
+            Some(75..) => RegionBand::OnTrack,
+            Some(50..) => RegionBand::RoomToBuild,
+            Some(_) => RegionBand::MostRoom,
+        };
+        for at in 0..8_usize.pow(4) {
+            let regions: [RegionResult; 4] = std::array::from_fn(|i| {
+                let percent = scores[at / 8_usize.pow(i as u32) % 8];
+                RegionResult { region: Region::ALL[i], percent, band: band(percent), scored: 3, offered: 3 }
+            });
+            let lowest = regions.iter().filter_map(|one| one.percent).min();
+            for one in regions.iter().filter(|one| one.percent.is_some() && one.percent == lowest) {
+                let weeks = settle(Some(&regions), Some(one.region)).map(|share| share.weeks);
+                let focus = Region::ALL.iter().position(|region| *region == one.region).unwrap();
+                assert_eq!(weeks.iter().max(), Some(&weeks[focus]), "{regions:?}");
+                assert_eq!(weeks.iter().sum::<u8>(), WEEKS);
+            }
+        }
+    }
+
+    #[test]
+    fn a_longer_phase_gives_way_to_the_focus() {
+        assert_eq!(after(shares([3, 2, 3, 4], [80, 60, 60, 20], 0), level_with_focus), ([4, 2, 3, 3], true));
+        assert_eq!(after(shares([4, 2, 3, 3], [80, 60, 60, 20], 0), level_with_focus), ([4, 2, 3, 3], false));
+        assert_eq!(after(shares([3, 2, 3, 4], [80, 60, 60, 20], 9), level_with_focus), ([3, 2, 3, 4], false));
+    }
 }

@@ -1,6 +1,7 @@
 //! What both plan test files build records and results from.
 
-#![allow(dead_code, unreachable_pub)] // each test file uses its own part of it
+// Each test file uses its own part of this; a test may panic, its helpers too.
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use back_check::plan::{make, Plan, Prescription};
 use back_check::protocol::ids::{
