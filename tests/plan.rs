@@ -573,6 +573,10 @@ fn an_exit_asks_for_nothing_out_of_reach() {
         [ended(TestId::SingleLegStance, Outcome::StoppedPain), ended(TestId::DeadBug, Outcome::StoppedPain)];
     let plan1 = plan(&record(), &hurt, None);
     assert_eq!(at_least(&plan1, 0, TestId::SingleLegStance), None);
+    assert_eq!(exercise(&plan1, 1, Family::Balance), Some(1));
+    let careful = plan(&record(), &[ended(TestId::HeelRaise, Outcome::Unsafe)], None);
+    assert_eq!(at_least(&careful, 1, TestId::HeelRaise), None);
+    assert_eq!(exercise(&careful, 1, Family::Calf), Some(2));
     assert_eq!(exercise(&plan1, 2, Family::DeadBug), Some(1));
     let mut gentle = record();
     gentle.profile.pain_now = Some(8);

@@ -3,7 +3,8 @@
 //! Holds the criteria with their numbers for this person. All of them count together; that a
 //! phase also ends after its weeks and two more is for the training log to know.
 //! A criterion asks for nothing an exclusion, missing equipment or pain keeps from a person:
-//! its level is lowered to the highest within reach, or the criterion is left out.
+//! its level is lowered to the highest within reach, a test that pain or doubt about safety
+//! ended gives way to the exercise it is linked with, or the criterion is left out.
 
 use super::exclusion::Person;
 use super::level::{self, ceiling};
@@ -67,11 +68,12 @@ impl<'a> Exits<'a> {
             Phase::Mobilise => {
                 all.push(if self.ceiling(Family::HipRotation) >= 2 { AnyOf(&HIPS) } else { NO_PINCH });
                 let stance = if self.older() { row::STANCE_FIRST_S.1 } else { row::STANCE_FIRST_S.0 };
-                all.extend(self.test(TestId::SingleLegStance, Some(stance), Unit::S));
+                all.extend(self.stance_or_hold(Some(stance), 1));
             }
             Phase::Stabilise => {
-                all.extend(self.test(TestId::SingleLegStance, self.stance(), Unit::S));
-                all.extend(self.test(TestId::HeelRaise, self.calf(), Unit::Reps));
+                all.extend(self.stance_or_hold(self.stance(), 2));
+                let calf = self.test(TestId::HeelRaise, self.calf(), Unit::Reps);
+                all.extend(calf.or_else(|| self.exercise(Family::Calf, 2, Some(8), None)));
             }
             Phase::Strengthen => {
                 all.extend(self.exercise(Family::DeadBug, 3, Some(8), None));
