@@ -127,6 +127,12 @@ impl<'a> Exits<'a> {
         (level > 0).then(|| exercise(family, level, reps, hold_s))
     }
 
+    /// Seconds of stance, or where they can't be asked for, ten in the exercise at this level.
+    fn stance_or_hold(&self, at_least: Option<u16>, level: u8) -> Option<ExitCriterion> {
+        let test = self.test(TestId::SingleLegStance, at_least, Unit::S);
+        test.or_else(|| self.exercise(Family::Balance, level, Some(1), Some(10)))
+    }
+
     /// 45 s in one, or six times 10 s; only the short ones where long holds are out.
     fn front_plank(&self) -> Option<ExitCriterion> {
         let level = self.ceiling(Family::FrontPlank).min(3);
