@@ -243,6 +243,9 @@ fn reasons_read_as_in_the_protocols_example() {
     let plan2 = plan(&record(), &all(Band::Red), None);
     let calf = plan2.phases[1].sessions[0][1].because.clone();
     assert_eq!(calf, [Because::Test(TestId::HeelRaise), Because::Phase]);
+    // A skipped test chose nothing; the phase did.
+    let plan3 = plan(&record(), &[ended(TestId::HeelRaise, Outcome::Skipped)], None);
+    assert_eq!(plan3.phases[1].sessions[0][1].because, [Because::Phase]);
 }
 
 #[test]

@@ -301,6 +301,24 @@ proptest! {
         prop_assert_eq!(json::encode(&turned.plan().unwrap()).to_string(), once);
     }
 
+    /// Item 4: left and right are interchangeable.
+    #[test]
+    fn mirroring_changes_nothing(case in case()) {
+        let plan = case.plan();
+        let mut mirrored = case;
+        for test in &mut mirrored.tests {
+            for (side, _) in &mut test.sides {
+                *side = match side {
+                    Side::Left => Side::Right,
+                    Side::Right => Side::Left,
+                    Side::Both => Side::Both,
+                };
+            }
+            test.sides.reverse();
+        }
+        prop_assert_eq!(mirrored.plan(), plan);
+    }
+
     /// No plan past a stop, whatever else is in the record.
     #[test]
     fn no_plan_past_a_stop(case in case(), cleared in any::<bool>()) {

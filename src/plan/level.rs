@@ -19,7 +19,7 @@ const HIGHEST: u8 = 4;
 pub struct Start {
     /// 1 to 4.
     pub level: u8,
-    /// The linked test, where it has an entry.
+    /// The linked test, where its result chose the level; a skipped one chose nothing.
     pub test: Option<TestId>,
     /// Pain stopped that test: nothing above level 1.
     pub hurt: bool,
@@ -36,17 +36,16 @@ pub fn start(family: Family, tests: &[TestResult], gate: Option<GateChoice>) -> 
     };
     let result = find(test);
     let by_gate = gate.filter(|_| test == TestId::NinetyNinety);
-    if result.is_none() && by_gate.is_none() {
-        return none;
-    }
     let hurt = result.is_some_and(|one| ended(one, Outcome::StoppedPain));
+    let stopped = hurt || result.is_some_and(|one| ended(one, Outcome::Unsafe));
     let worst = result.and_then(|one| one.sides.iter().filter_map(|(_, side)| side.band).max());
     let level = match (by_gate, worst) {
-        _ if hurt || result.is_some_and(|one| ended(one, Outcome::Unsafe)) => 1,
+        _ if stopped => 1,
         (Some(GateChoice::A), _) => 4,
         (Some(GateChoice::B), _) | (None, Some(Band::Green)) => 3,
         (Some(GateChoice::C), _) | (None, Some(Band::Amber)) => 2,
-        (Some(GateChoice::D), _) | (None, Some(Band::Red) | None) => 1,
+        (Some(GateChoice::D), _) | (None, Some(Band::Red)) => 1,
+        (None, None) => return none,
     };
     Start { level, test: Some(test), hurt }
 }
