@@ -141,6 +141,10 @@ fn levels_by_hand() {
         let plan = plan(&gated(record(), gate), &[], Some(Hip));
         assert_eq!(levels(&plan, Family::HipRotation), hip, "{gate:?}");
     }
+    // The warm-up stays one below the hips' own exercise.
+    let hips = plan(&gated(record(), GateChoice::D), &[], Some(Hip));
+    let warm = |index: usize| hips.phases[index].warm_up.as_ref().map(|one| one.level);
+    assert_eq!([warm(0), warm(1), warm(2), warm(3)], [None, Some(1), Some(2), Some(2)]);
     // Otherwise the hips go on in the warm-up, hands helping.
     let plan1 = plan(&gated(record(), GateChoice::A), &[], Some(Core));
     assert_eq!(levels(&plan1, Family::HipRotation), [4, 2, 2, 2]);

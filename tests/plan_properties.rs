@@ -240,6 +240,16 @@ proptest! {
                 }
             }
         }
+        // The same for a reader who looks at the first session of each phase only.
+        for family in Family::ALL {
+            let mut before: Option<u8> = None;
+            for one in plan.phases.iter().filter_map(|phase| phase.sessions.first()).flatten() {
+                if one.family == *family {
+                    prop_assert!(before.is_none_or(|before| one.level <= before + 1), "{:?}", family);
+                    before = Some(one.level);
+                }
+            }
+        }
         let gentle = case.triage.level == Level::OutOfScope
             || case.record.profile.pain_now.is_some_and(|pain| pain >= 7);
         prop_assert_eq!(plan.gentle, gentle);

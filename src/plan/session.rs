@@ -110,10 +110,15 @@ impl<'a> Planner<'a> {
         exercises
     }
 
-    /// The two minutes that open a session: a 90/90 drill with the hands' help, or what leads to it.
+    /// The two minutes that open a session: a 90/90 drill with the hands' help, or what leads to
+    /// it. Where the hips are in focus, and so in the last slot, one level below that exercise.
     fn warm_up(&self, index: usize) -> Option<Prescription> {
-        let family = Family::HipRotation;
-        let mut exercise = self.exercise(family, index, Because::Phase, Some(NEXT_PHASE_LEVEL))?;
+        let at = |level| self.exercise(Family::HipRotation, index, Because::Phase, Some(level));
+        let level = match self.focus {
+            Some(Region::Hip) => at(u8::MAX)?.level.saturating_sub(1).clamp(1, NEXT_PHASE_LEVEL),
+            _ => NEXT_PHASE_LEVEL,
+        };
+        let mut exercise = at(level)?;
         exercise.sets = 1;
         // It belongs to no phase: it is here for the focus, or as the opening it is.
         exercise.because.retain(|why| *why != Because::Phase);

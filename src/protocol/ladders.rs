@@ -237,7 +237,7 @@ pub static RUNGS: [Rung; 53] = [
     Rung::moves(X::NinetyNinetyKneel, F::HipRotation, 5, (3, 3), (6, 6)).each_side().tempo("3-0-3", 6).rest(45, 3)
         .is(FLOOR.and(Traits::END_RANGE)).article(),
     Rung::hold(X::HalfKneelingStretch, F::HipFlexor, 1, (2, 3), 1, 30).each_side().rest(20, 5)
-        .is(FLOOR.and(Traits::END_RANGE)).at(Surface::Chair).from(GARBER, Recalled),
+        .is(FLOOR.and(Traits::END_RANGE)).from(GARBER, Recalled),
     Rung::hold(X::DoorwayHamstring, F::Hamstring, 1, (2, 3), 1, 30).each_side().rest(20, 5)
         .is(FLOOR.and(Traits::END_RANGE)).at(Surface::Bed).from(GARBER, Recalled),
     Rung::moves(X::Bridge, F::HipStrength, 1, (2, 3), (10, 15)).tempo("2-0-2", 4).rest(45, 3).is(FLOOR).at(Surface::Bed).from(ACSM, Secondary),
