@@ -250,7 +250,7 @@ plan-kicker = Your 12 weeks
 plan-title = Phase { $number }: { $phase }
 plan-gentle-title = Your gentle plan
 plan-gentle-lead = Everything at its easiest level. Stop when you like, do a little more when it feels easy.
-plan-lead = Every week trains all four areas. The phase name is the emphasis.
+plan-lead = Each phase leans on one area. Your starting area comes along in every session.
 plan-weeks = { $first ->
    *[other] Weeks { $first } to { $last }
 }
@@ -306,6 +306,7 @@ exit-test = { $test }: { $value } { $unit }
 exit-exercise-reps = { $exercise }: { $reps } repetitions at level { $level }
 exit-exercise-hold = { $exercise }: { $reps } × { $seconds } s at level { $level }
 exit-exercise-hold-once = { $exercise }: { $seconds } s at level { $level }
+exit-no-pinch = { $exercise }, with no pinch in the groin
 exit-own = One of your own activities up by { $points }
 exit-or = { $first }, or { $second }
 

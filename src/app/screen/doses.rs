@@ -54,13 +54,14 @@ pub(super) fn exit(model: &Model, criterion: &ExitCriterion) -> String {
             let unit = if measured { w.get(i18n::unit(unit)) } else { "" };
             w.exit_test(w.get(i18n::test(test).name), Arg::Whole(i64::from(at_least)), unit)
         }
-        ExitCriterion::Exercise { family, level, reps, hold_s, .. } => {
+        ExitCriterion::Exercise { family, level, reps, hold_s, place, .. } => {
             let name = w.get(i18n::family(family));
-            match (reps, hold_s) {
+            let dose = match (reps, hold_s) {
                 (None | Some(0 | 1), Some(hold)) => w.exit_exercise_hold_once(name, hold, level),
                 (Some(reps), Some(hold)) => w.exit_exercise_hold(name, reps, hold, level),
                 (reps, None) => w.exit_exercise_reps(name, reps.unwrap_or(1), level),
-            }
+            };
+            if place.is_some() { w.exit_no_pinch(dose) } else { dose }
         }
         ExitCriterion::OwnActivity(points) => w.exit_own(points),
         ExitCriterion::AnyOf(list) => {
