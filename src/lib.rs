@@ -37,3 +37,6 @@ pub mod embed;
 pub mod shell;
 #[cfg(feature = "ui")]
 pub mod view;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use screening::json::assess_json;

@@ -1,1 +1,133 @@
-//! Every word a reader sees.
+//! Every word a reader sees, typed.
+//!
+//! The words live in `locales/en/*.ftl`; `build.rs` turns each message into a [`Key`] in [`keys`],
+//! or, where it takes arguments, into a method of [`Words`] (arguments in the order they first
+//! appear in the English text). Families, one message for each id of a closed set, become
+//! functions: `safety(SafetyId)`, `test(TestId)` and so on. A word that is missing does not compile.
+//!
+//! Holds lookup and a formatter of a few lines; no Fluent at run time. Text may carry one mark,
+//! `**bold**`, which [`runs`] splits.
+
+mod format;
+mod number;
+#[cfg(test)]
+mod tests;
+
+pub use number::{Arg, Numerals, Plain, Plural};
+
+use std::borrow::Cow;
+use std::fmt;
+use std::rc::Rc;
+
+/// Names one message without arguments.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Key(u16);
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+const FORMAT: &str = "back-check/words@1";
+const BETWEEN: char = '\u{1f}';
+
+/// All words of one language, and its way with numbers. Cheap to clone.
+#[derive(Clone)]
+pub struct Words {
+    table: Rc<Table>,
+    numerals: Rc<dyn Numerals>,
+}
+
+struct Table {
+    language: String,
+    text: Cow<'static, str>,
+    /// Where each message starts; one more entry than messages.
+    starts: Vec<u32>,
+}
+
+impl Words {
+    /// English.
+    pub fn english() -> Self {
+        let empty = || Table { language: "en".to_owned(), text: Cow::Borrowed(""), starts: Vec::new() };
+        let table = Table::read(Cow::Borrowed(EN)).unwrap_or_else(empty);
+        Self { table: Rc::new(table), numerals: Rc::new(Plain) }
+    }
+
+    /// Another language from its packed file, if that file was made for these very keys.
+    pub fn from_packed(packed: &str) -> Option<Self> {
+        let table = Table::read(Cow::Owned(packed.to_owned()))?;
+        Some(Self { table: Rc::new(table), numerals: Rc::new(Plain) })
+    }
+
+    /// The same words with another way to write numbers and choose plurals.
+    #[must_use]
+    pub fn with_numerals(self, numerals: Rc<dyn Numerals>) -> Self {
+        Self { numerals, ..self }
+    }
+
+    /// The language tag, `en` for English.
+    pub fn language(&self) -> &str {
+        &self.table.language
+    }
+
+    /// A message without arguments.
+    pub fn get(&self, key: Key) -> &str {
+        self.table.pattern(key)
+    }
+
+    /// How numbers are written in this language.
+    pub fn numerals(&self) -> &dyn Numerals {
+        &*self.numerals
+    }
+
+    fn format(&self, key: Key, args: &[Arg]) -> String {
+        let mut out = String::new();
+        format::write(&mut out, self.table.pattern(key), args, &*self.numerals);
+        out
+    }
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Self::english()
+    }
+}
+
+/// The same words are the same table with the same numerals; two tables read apart are not
+/// compared letter by letter.
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.table, &other.table) && Rc::ptr_eq(&self.numerals, &other.numerals)
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Words").field(&self.table.language).finish()
+    }
+}
+
+impl Table {
+    fn read(text: Cow<'static, str>) -> Option<Self> {
+        let (header, body) = text.split_once('\n')?;
+        let mut fields = header.split(' ');
+        if fields.next() != Some(FORMAT) || fields.next() != Some(HASH) {
+            return None;
+        }
+        let language = fields.next()?.to_owned();
+        let first = text.len() - body.len();
+        let mut starts = Vec::with_capacity(COUNT + 1);
+        starts.push(first as u32);
+        starts.extend(body.match_indices(BETWEEN).map(|(at, _)| (first + at + 1) as u32));
+        starts.push(text.len() as u32 + 1);
+        (starts.len() == COUNT + 1).then_some(Self { language, text, starts })
+    }
+
+    fn pattern(&self, key: Key) -> &str {
+        let at = usize::from(key.0);
+        let bounds = self.starts.get(at).zip(self.starts.get(at + 1));
+        bounds.and_then(|(&from, &to)| self.text.get(from as usize..to as usize - 1)).unwrap_or_default()
+    }
+}
+
+/// Splits text at its `**bold**` marks: each run, and whether it is bold. Empty runs are left out.
+pub fn runs(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    text.split("**").zip([false, true].into_iter().cycle()).filter(|(run, _)| !run.is_empty())
+}

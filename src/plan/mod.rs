@@ -3,6 +3,12 @@
 //! Holds the rules of protocol sections 4 and 6 as pure functions over the ladders and
 //! phases in `protocol`; it has no tables of its own.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod json;
+pub mod make;
+
+pub use make::make;
+
 use crate::protocol::ids::{ExerciseId, Family, Phase, Region, SafetyId, TestId, Unit};
 
 /// The 12 weeks.

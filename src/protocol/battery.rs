@@ -2,7 +2,7 @@
 //!
 //! Holds what a test is and what may be entered; where its bands lie is in `norms`.
 
-use super::ids::{Edition, Region, TestId, Unit};
+use super::ids::{Edition, GateChoice, Region, TestId, Unit, Variant};
 
 /// One test.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub struct TestRow {
     pub sided: bool,
     /// What is entered.
     pub kind: Kind,
+    /// The ways of doing it that an entry may name.
+    pub variants: &'static [Variant],
 }
 
 /// What a test's answer is.
@@ -35,7 +37,7 @@ pub enum Kind {
 /// A way to measure: its unit and what is possible. Values outside `min..=max` are errors.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
-    /// The unit bands are given in.
+    /// The unit bands are given in. Where it is centimetres, an entry may be in inches.
     pub unit: Unit,
     /// Lowest possible value.
     pub min: f64,
@@ -49,6 +51,13 @@ pub struct Scale {
     pub lower_is_better: bool,
 }
 
+impl Scale {
+    /// Whether an entry in this unit is measured on this scale.
+    pub fn accepts(&self, unit: Unit) -> bool {
+        unit == self.unit || (unit == Unit::In && self.unit == Unit::Cm)
+    }
+}
+
 /// The row of a test.
 pub fn row(id: TestId) -> &'static TestRow {
     TESTS.iter().find(|row| row.id == id).unwrap_or(&TESTS[0])
@@ -59,19 +68,92 @@ pub fn offered(edition: Edition) -> impl Iterator<Item = &'static TestRow> {
     TESTS.iter().filter(move |row| row.core || edition == Edition::Full)
 }
 
-/// Every test, in the order it is done.
-pub static TESTS: [TestRow; 1] = [TestRow {
-    id: TestId::KneeToWall,
-    region: Region::Ankle,
-    scored: true,
-    core: true,
-    sided: true,
-    kind: Kind::Measured(&[Scale {
-        unit: Unit::Cm,
-        min: 0.0,
-        max: 30.0,
-        unlikely_above: 20.0,
-        cap: None,
-        lower_is_better: false,
-    }]),
-}];
+/// The scale an entry in this unit is measured on, if the test has one.
+pub fn scale(id: TestId, unit: Unit) -> Option<&'static Scale> {
+    match row(id).kind {
+        Kind::Measured(scales) => scales.iter().find(|scale| scale.accepts(unit)),
+        Kind::Choice | Kind::Gate => None,
+    }
+}
+
+/// The hip level the 90/90 gate selects (protocol section 2): A 4, B 3, C 2, D 1.
+pub const fn gate_level(choice: GateChoice) -> u8 {
+    match choice {
+        GateChoice::A => 4,
+        GateChoice::B => 3,
+        GateChoice::C => 2,
+        GateChoice::D => 1,
+    }
+}
+
+use Region::{Ankle, Core, Hip, Movement};
+use TestId as T;
+
+/// Every test, in the order it is done: seated and lying first, holds after the standing tests.
+pub static TESTS: [TestRow; 17] = [
+    test(T::SeatedHipInternalRotation, Hip).sides().by(&INSTRUMENTS).on(&[angle(60.0)]),
+    test(T::SeatedHipExternalRotation, Hip).sides().by(&INSTRUMENTS).on(&[angle(70.0)]),
+    test(T::FloorThomas, Hip).sides(),
+    test(T::StraightLegRaise, Hip).full_only().sides().by(&INSTRUMENTS).on(&[angle(110.0)]),
+    test(T::FigureFour, Hip)
+        .full_only()
+        .sides()
+        .by(&INSTRUMENTS)
+        .on(&[Scale { lower_is_better: true, ..scale_to(Unit::Cm, 60.0, 40.0) }]),
+    TestRow { scored: false, kind: Kind::Gate, ..test(T::NinetyNinety, Hip) },
+    test(T::KneeToWall, Ankle)
+        .sides()
+        .by(&INSTRUMENTS)
+        .on(&[scale_to(Unit::Cm, 40.0, 20.0), scale_to(Unit::Deg, 90.0, 55.0)]),
+    test(T::SingleLegStance, Ankle).sides().on(&[hold(45.0)]),
+    test(T::HeelRaise, Ankle).sides().on(&[scale_to(Unit::Reps, 100.0, 50.0)]),
+    test(T::DeadBug, Core),
+    test(T::BirdDog, Core).full_only().sides(),
+    test(T::FrontPlank, Core).by(&[Variant::Knees]).on(&[hold(60.0)]),
+    test(T::SidePlank, Core).sides().by(&[Variant::Knees]).on(&[hold(60.0)]),
+    test(T::SupineBridge, Core).full_only().on(&[hold(120.0)]),
+    test(T::HipHinge, Movement),
+    test(T::ChairStand, Movement).by(&[Variant::Arms]).on(&[scale_to(Unit::Reps, 60.0, 40.0)]),
+    test(T::SplitSquat, Movement).sides(),
+];
+
+/// The two ways to read an angle or a distance at home.
+static INSTRUMENTS: [Variant; 2] = [Variant::Phone, Variant::Tape];
+
+/// A test as most are: scored, in both editions, one result for both sides, three pictures.
+const fn test(id: TestId, region: Region) -> TestRow {
+    TestRow { id, region, scored: true, core: true, sided: false, kind: Kind::Choice, variants: &[] }
+}
+
+impl TestRow {
+    const fn sides(self) -> Self {
+        Self { sided: true, ..self }
+    }
+
+    const fn full_only(self) -> Self {
+        Self { core: false, ..self }
+    }
+
+    const fn by(self, variants: &'static [Variant]) -> Self {
+        Self { variants, ..self }
+    }
+
+    const fn on(self, scales: &'static [Scale]) -> Self {
+        Self { kind: Kind::Measured(scales), ..self }
+    }
+}
+
+/// A scale from 0 upwards that nothing stops by itself; more is better.
+const fn scale_to(unit: Unit, max: f64, unlikely_above: f64) -> Scale {
+    Scale { unit, min: 0.0, max, unlikely_above, cap: None, lower_is_better: false }
+}
+
+/// Degrees at a joint; 120 is past what a hip can do in these positions.
+const fn angle(unlikely_above: f64) -> Scale {
+    scale_to(Unit::Deg, 120.0, unlikely_above)
+}
+
+/// A hold whose timer stops at the cap: nothing longer can have been measured.
+const fn hold(cap: f64) -> Scale {
+    Scale { cap: Some(cap), ..scale_to(Unit::S, cap, cap) }
+}

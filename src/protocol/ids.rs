@@ -26,6 +26,8 @@ macro_rules! ids {
         }
     };
 }
+// `sources` names its claims the same way.
+pub(super) use ids;
 
 ids! {
     /// A question of the safety screen (protocol section 1), in the order of its table.

@@ -97,6 +97,61 @@ pub fn group(id: GroupId) -> &'static Group {
     GROUPS.iter().find(|group| group.id == id).unwrap_or(&GROUPS[0])
 }
 
+/// The level a "yes" to this question means by itself.
+pub fn level_of(id: SafetyId) -> Level {
+    GROUPS.iter().find(|group| group.ids.contains(&id)).map_or(Level::Clear, |group| group.level)
+}
+
+/// Two answers that together mean more than either alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Combination {
+    /// This answer,
+    pub id: SafetyId,
+    /// with any of these,
+    pub with_any: &'static [SafetyId],
+    /// means this level.
+    pub level: Level,
+}
+
+/// The combination rules. Only "yes" answers combine; "not sure" never does.
+pub static COMBINATIONS: [Combination; 4] = [
+    Combination {
+        id: S::CancerHistoryNewPain,
+        with_any: &[
+            S::BothLegsNew,
+            S::SuddenLegWeakness,
+            S::LegWeaknessProgressing,
+            S::SaddleNumbness,
+            S::LegPainBelowKnee,
+        ],
+        level: Level::Emergency,
+    },
+    Combination {
+        id: S::LegWeaknessProgressing,
+        with_any: &[S::SaddleNumbness, S::BladderChange, S::BowelChange, S::SexualChange, S::BothLegsNew],
+        level: Level::Emergency,
+    },
+    Combination {
+        id: S::ImmuneRisk,
+        with_any: &[S::FeverUnwell, S::ConstantNightPain],
+        level: Level::SameDay,
+    },
+    Combination {
+        id: S::WeightLossNightSweats,
+        with_any: &[S::CancerHistoryNewPain, S::ConstantNightPain],
+        level: Level::SameDay,
+    },
+];
+
+/// Ages the check is made for, both ends included.
+pub const AGES: (u8, u8) = (18, 75);
+
+/// From this age a fall in the past year means a clinician first.
+pub const FALL_MATTERS_FROM: u8 = 71;
+
+/// Weeks from which pain counts as long-lasting.
+pub const LASTING_WEEKS: u16 = 12;
+
 /// A feature of inflammatory back pain (NICE NG65 referral rule).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Feature {

@@ -4,8 +4,11 @@
 //! `screening` reads a record, `json` reads and writes the file. The same types are stored
 //! on the device in a compact form, so a field is only ever added at the end.
 
+mod error;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
+
+pub use error::{RecordError, Refusal};
 
 use crate::protocol::ids::{
     Edition, Equipment, GateChoice, Level, Outcome, PainPlace, SafetyId, Sex, Side, TestId, Unit, Variant,
@@ -193,7 +196,7 @@ pub struct CivilDate {
 impl CivilDate {
     /// A real day, or nothing.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+        let leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
         let last = match month {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
             4 | 6 | 9 | 11 => 30,

@@ -1,0 +1,45 @@
+### What is said about hips, ankles, core and back pain, and what studies found.
+### The grade of each is in the table of sources.
+
+claim-back_is_symptom = The low back only shows the pain; the real cause is the hips, ankles and core.
+    .finding = In most people nobody can name one cause. Range of movement and pain did not move together in 9 of 10 studies.
+claim-tight_hips = Tight hips lead to back pain.
+    .finding = In 24 studies people with back pain turned the hip in less on average. The evidence is very uncertain, and a link is not a cause.
+claim-hip_mobilising = Loosening the hips eases back pain.
+    .finding = In a trial of 30 people, hip stretching did not clearly beat doing without it. In another, hip strength work helped daily life more.
+claim-ninety_ninety = 90/90 drills help a sore back.
+    .finding = We found no trial of 90/90 drills, so 0 studies. They are one comfortable way to move the hips.
+claim-hip_strengthening = Adding hip strength work to usual care helps.
+    .finding = Five trials with 309 people found 5 points less pain out of 100, too little for most to notice. A trial of 70 found no benefit.
+claim-ankles = Stiff or wobbly ankles lead to back pain.
+    .finding = Ankle range was the same with and without back pain. 100 people with back pain did a normal 27 heel raises.
+claim-balance_differs = People with back pain balance less steadily.
+    .finding = Yes, on average: 16 studies with 663 people found more sway. It may come from pain and attention, not from the ankles.
+claim-balance_training = Balance training eases back pain.
+    .finding = 18 trials with 1,380 people, most of low quality, showed no clear gain over other exercise.
+claim-core_endurance = A core that does not switch on leads to back pain.
+    .finding = In one study people with back pain held a plank for 28 seconds and others 73. That may follow pain rather than lead to it.
+claim-core_helps = Core exercise helps a sore back.
+    .finding = Yes, against doing little: 29 trials agree.
+claim-core_is_better = Core exercise beats other exercise.
+    .finding = In 29 studies it was no better than other active exercise in the long run.
+claim-exercise = Exercise helps long-lasting back pain.
+    .finding = Yes, modestly: 249 trials found about 15 points less pain out of 100.
+claim-stretching_alone = Stretching by itself is enough.
+    .finding = Among 118 trials, most kinds of exercise eased pain, and stretching alone did not.
+claim-other_methods = Pilates, yoga and McKenzie exercises work too.
+    .finding = A review of 217 trials with 20,969 people ranked Pilates and McKenzie among the better ones. For McKenzie, other reviews differ.
+claim-walking = Walking keeps back pain away.
+    .finding = In 701 people who had just recovered, a walking plan put off the next episode from 112 to 208 days. It was not tested on pain that persists.
+claim-beliefs = Changing what you believe about your back helps.
+    .finding = In a trial of 492 people, coaching on beliefs and movement still helped after 3 years: 3.5 points better out of 24. Sensors added little.
+claim-tailoring = Testing you first makes the plan work better.
+    .finding = Barely shown: an app with a tailored plan, without movement tests, was 0.8 points better out of 24. Movement tests do not predict injury.
+claim-the_order = Hips first, then ankles, core and whole-body movement is the best order.
+    .finding = We found 0 trials that compared this order with another. So every area gets some work from week 1.
+claim-split_squats_hinges = Split squats and hip hinges help.
+    .finding = Eight trials with 408 people found that strength work for hips and back eased pain more than general exercise. Results varied a lot.
+claim-pain_is_harm = If it hurts, it harms.
+    .finding = No: in 7 trials, exercise that was allowed to hurt a bit did slightly better at first, and the same later.
+claim-labels_are_harmless = Harsh words about a back do no harm.
+    .finding = Interviews show that a clinician's words can shape how people see their back for years and add to worry.

@@ -1,0 +1,97 @@
+### Short names: regions, phases, bands, places, units and the like.
+
+region-hip = Hips
+    .start = Start with your hips
+    .your = your hips
+    .note = Hips gain range with a few calm minutes a day. That makes them a good first step.
+region-ankle = Ankles
+    .start = Start with your ankles
+    .your = your ankles
+    .note = Calves and balance often get better with a few minutes a day. You need no kit.
+region-core = Core
+    .start = Start with your core
+    .your = your core
+    .note = Short holds are enough to begin with. They build quietly, a few seconds at a time.
+region-movement = Movement
+    .start = Start with everyday movement
+    .your = your everyday movement
+    .note = Bending, rising and stepping are skills. Practice makes them easier.
+
+phase-mobilise = Mobilise your hips
+    .short = Mobilise hips
+    .emphasis = Hips first: easy 90/90 drills that give you room to move. The other areas get a little work too.
+phase-stabilise = Steady your ankles
+    .short = Steady ankles
+    .emphasis = Single-leg balance and calf raises take the lead. A short hip warm-up keeps what you gained.
+phase-strengthen = Strengthen your deep core
+    .short = Strengthen core
+    .emphasis = Dead bugs, bird dogs and planks take the lead. Holds stay short and grow slowly.
+phase-retrain = Retrain whole-body movement
+    .short = Retrain movement
+    .emphasis = Split squats and hip hinges put it all together, for lifting, stairs and long days.
+
+region_band-on_track = On track
+region_band-room_to_build = Room to build
+region_band-most_room = Most room
+region_band-not_enough_data = Not enough data
+
+band-green = On track
+band-amber = Room to build
+band-red = Most room
+
+place-back = Back
+place-groin = Groin
+place-knee = Knee
+place-ankle = Ankle
+place-shoulder = Shoulder
+place-other = Somewhere else
+
+equipment-backpack = A backpack you can fill
+equipment-step = A stair or sturdy step
+equipment-cushion = A firm cushion
+equipment-dowel = A broom handle
+equipment-band = A resistance band
+equipment-towel = A towel
+
+unit-deg = °
+unit-cm = cm
+unit-in = in
+unit-s = s
+unit-reps = reps
+
+side-left = Left
+side-right = Right
+side-both = Both sides
+
+outcome-done = Done
+outcome-stopped_tired = Stopped, tired
+outcome-stopped_pain = It hurt
+outcome-unsafe = Could not do it safely
+outcome-skipped = Skipped
+
+level-emergency = Emergency
+level-same_day = See a doctor today
+level-out_of_scope = Not made for this
+level-clinician_first = See a clinician first
+level-adapt = Go on, with changes
+level-clear = Go on
+
+variant-knees = On your knees
+variant-arms = Used my arms
+variant-phone = With a phone
+variant-tape = With a tape
+
+family-hip_rotation = Hip rotation
+family-hip_flexor = Front-of-hip stretch
+family-hamstring = Back-of-thigh stretch
+family-hip_strength = Hip strength
+family-ankle_mobility = Ankle mobility
+family-balance = Standing balance
+family-calf = Calf raises
+family-dead_bug = Dead bugs
+family-bird_dog = Bird dogs
+family-side_plank = Side planks
+family-front_plank = Front planks
+family-curl_up = Curl-ups
+family-hinge = Hip hinges
+family-squat = Squats and split squats
