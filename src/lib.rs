@@ -39,4 +39,4 @@ pub mod shell;
 pub mod view;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use screening::json::assess_json;
+pub use screening::assess_json;

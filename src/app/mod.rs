@@ -1,1 +1,308 @@
-//! Model, messages, effects, screens.
+//! The state of one visit, and everything that may happen to it.
+//!
+//! Holds [`Model`], [`Msg`] and [`Effect`]. State changes only in [`Model::update`], which
+//! returns what it wants done as data; it touches no browser, so whole journeys run natively.
+//! Which screens there are and in which order is `route`; what they say is `screen`.
+//!
+//! **Invariant:** a message for a place that is not reachable changes nothing.
+
+pub mod page;
+pub mod place;
+pub mod route;
+pub mod saved;
+pub mod screen;
+mod update;
+
+pub use place::Place;
+pub use saved::{Answer, Onset, Saved, Unreadable};
+
+use crate::i18n::Words;
+use crate::protocol::ids::{
+    Edition, Equipment, GateChoice, Outcome, PainPlace, SafetyId, Sex, Side, TestId, Variant,
+};
+use crate::protocol::regions::{self, CareRegion};
+use crate::protocol::safety::Feature;
+use crate::record::CivilDate;
+
+/// What a press, a key, or the browser says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// On to the next screen, if this one is answered.
+    Continue,
+    /// To the screen before.
+    Back,
+    /// To a place the page offers.
+    Go(Place),
+    /// To a place from the check page, coming back to it afterwards.
+    Change(Place),
+    /// Start over, keeping nothing.
+    Restart,
+    /// The browser went to a place by its history.
+    Went(u16),
+
+    /// First answer to a safety group.
+    Ask(u8, Answer),
+    /// Second answer, after how to tell.
+    Tell(u8, Answer),
+    /// A question of a group, on or off.
+    Which(SafetyId),
+    /// When the pain began.
+    Onset(Onset),
+    /// An inflammatory feature, on or off.
+    Feature(Feature),
+    /// None of the features.
+    NoFeature,
+
+    /// Typed into the age field.
+    Age(String),
+    /// Sex, or rather not.
+    Sex(Option<Sex>),
+    /// Pain now.
+    Pain(u8),
+    /// Weeks of pain.
+    Weeks(u16),
+    /// Days a week.
+    Days(u8),
+    /// Minutes a session.
+    Minutes(u8),
+    /// Something at home, on or off.
+    Equipment(Equipment),
+    /// Nothing of it at home.
+    NoEquipment,
+    /// Cleared by a clinician, or not.
+    Cleared(bool),
+    /// How much to do.
+    Edition(Edition),
+
+    /// Units of length.
+    Inches(bool),
+    /// Knee-to-wall as an angle.
+    LungeAngle(bool),
+    /// Typed into a test's field.
+    Typed(TestId, Side, String),
+    /// A key of a stepper: less or more.
+    Step(TestId, Side, bool),
+    /// A picture chosen.
+    Choose(TestId, Side, u8),
+    /// The gate's picture chosen.
+    Gate(GateChoice),
+    /// Stopped because tired, on or off.
+    Tired(TestId, Side),
+    /// A way of doing the test, on or off.
+    Variant(TestId, Side, Variant),
+    /// Measure after all.
+    Again(TestId, Side),
+    /// Which side ended without a value.
+    OutSide(Side),
+    /// Where it hurt.
+    OutPlace(PainPlace),
+
+    /// The emergency region chosen by hand.
+    Region(&'static str),
+    /// Erase everything, confirmed.
+    Erase,
+    /// To the field an error is about.
+    ToField(String),
+    /// Open the print dialogue.
+    Print,
+    /// The device refused to keep the answers.
+    NotKept,
+    /// Another tab kept newer answers; here they are.
+    KeptElsewhere(String),
+}
+
+/// What the model wants done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Keep this on the device.
+    Save(String),
+    /// Remove what is kept.
+    Forget,
+    /// A new place in the browser's history.
+    Push(u16),
+    /// The same place in the browser's history, changed.
+    Replace(u16),
+    /// Move the focus, after drawing.
+    Focus(Focus),
+    /// Open the print dialogue.
+    Print,
+}
+
+/// Where the focus goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The page's heading.
+    Heading,
+    /// The error summary.
+    Errors,
+    /// A field, by its name.
+    Field(String),
+}
+
+/// What the shell knows before the first screen.
+#[derive(Clone)]
+pub struct Env {
+    /// The words.
+    pub words: Words,
+    /// The day.
+    pub today: CivilDate,
+    /// What the device had kept, if anything.
+    pub kept: Kept,
+    /// The country of the browser's language, such as `GB`; empty if it names none.
+    pub country: String,
+    /// Whether lengths start in inches.
+    pub inches: bool,
+    /// Whether the full edition is proposed.
+    pub full: bool,
+}
+
+/// What the device had kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Nothing yet.
+    Nothing,
+    /// This.
+    Text(String),
+    /// The device does not let us keep anything.
+    Refused,
+}
+
+/// Whether answers are kept, and why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// On this device.
+    Device,
+    /// Only until the page closes.
+    Memory,
+    /// Not, because a newer version's answers are there.
+    Newer,
+    /// On this device, after something unreadable was found.
+    Afresh,
+}
+
+/// The state of one visit.
+pub struct Model {
+    /// The words.
+    pub words: Words,
+    /// What is kept, with the place.
+    pub saved: Saved,
+    /// Whether it is kept.
+    pub keeping: Keeping,
+    env: Env,
+    /// What is typed but not (yet) a number, by field.
+    drafts: Vec<(TestId, Side, String)>,
+    age_draft: Option<String>,
+    /// A test that is ending without a value: which side, where it hurt.
+    out: (Option<Side>, Option<PainPlace>),
+    /// Whether Continue found something missing on this screen.
+    checked: bool,
+    /// Whether the check page is to be returned to.
+    returning: bool,
+}
+
+impl Model {
+    /// The state at the start of a visit, and the first effects.
+    pub fn new(env: Env) -> (Self, Vec<Effect>) {
+        let fresh = || {
+            let mut saved = Saved::default();
+            saved.prefs.inches = env.inches;
+            saved
+        };
+        let (saved, keeping) = match &env.kept {
+            Kept::Nothing => (fresh(), Keeping::Device),
+            Kept::Refused => (fresh(), Keeping::Memory),
+            Kept::Text(text) => match Saved::unpack(text) {
+                Ok(saved) => (saved, Keeping::Device),
+                Err(Unreadable::Newer) => (fresh(), Keeping::Newer),
+                Err(Unreadable::Corrupted) => (fresh(), Keeping::Afresh),
+            },
+        };
+        let mut model = Self {
+            words: env.words.clone(),
+            saved,
+            keeping,
+            env,
+            drafts: Vec::new(),
+            age_draft: None,
+            out: (None, None),
+            checked: false,
+            returning: false,
+        };
+        // What was kept may be older than the rules: stand only where the rules allow.
+        model.saved.place = model.allowed(model.saved.place);
+        let code = model.saved.place.code();
+        (model, vec![Effect::Replace(code)])
+    }
+
+    /// The page of the place the person is at.
+    pub fn page(&self) -> page::Page {
+        screen::page(self)
+    }
+
+    /// The emergency region in force.
+    pub fn region(&self) -> &'static CareRegion {
+        regions::region(self.saved.prefs.region.as_deref().unwrap_or(&self.env.country))
+    }
+
+    /// Whether the full edition is proposed.
+    pub fn proposes_full(&self) -> bool {
+        self.env.full
+    }
+
+    /// Whether Continue found something missing on this screen.
+    pub fn checked(&self) -> bool {
+        self.checked
+    }
+
+    /// What is typed into a test's field and is not a number yet.
+    pub fn draft(&self, test: TestId, side: Side) -> Option<&str> {
+        self.drafts.iter().find(|(id, s, _)| *id == test && *s == side).map(|(_, _, text)| text.as_str())
+    }
+
+    /// What is typed into the age field.
+    pub fn age_draft(&self) -> Option<&str> {
+        self.age_draft.as_deref()
+    }
+
+    /// Which side is ending without a value, and where it hurt.
+    pub fn leaving(&self) -> (Option<Side>, Option<PainPlace>) {
+        self.out
+    }
+
+    /// Whether anything has been answered that could be erased.
+    pub fn has_answers(&self) -> bool {
+        !self.saved.flow.groups.is_empty()
+    }
+
+    /// The furthest place if this one is not allowed, else this one.
+    fn allowed(&self, place: Place) -> Place {
+        let way = route::reachable(&self.saved);
+        let furthest = way.last().copied().unwrap_or(Place::Start);
+        let aside = match place {
+            Place::Out(id, side, _) => way.contains(&Place::Test(id, side)),
+            Place::Scoring | Place::Evidence => way.contains(&Place::Result),
+            Place::Erase => self.has_answers(),
+            _ => way.contains(&place),
+        };
+        if aside { place } else { furthest }
+    }
+
+    /// The place before this one.
+    pub fn before(&self) -> Option<Place> {
+        let here = self.saved.place;
+        match here {
+            Place::Out(id, side, _) => return Some(Place::Test(id, side)),
+            Place::Scoring | Place::Evidence => return Some(Place::Result),
+            Place::Erase => return route::reachable(&self.saved).last().copied(),
+            _ => {}
+        }
+        let way = route::route(&self.saved);
+        let at = way.iter().position(|place| *place == here)?;
+        way.get(at.checked_sub(1)?).copied()
+    }
+}
+
+/// What a test's value is when it ended without one.
+pub(crate) fn is_out(outcome: Outcome) -> bool {
+    !outcome.has_value()
+}

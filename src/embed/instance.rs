@@ -8,7 +8,6 @@ use crate::shell::{self, Handle, Options};
 
 /// A check running in a host element. Dropping the JavaScript object is not enough: call `destroy`.
 #[wasm_bindgen]
-#[derive(Debug)]
 pub struct Instance {
     handle: Option<Handle>,
 }

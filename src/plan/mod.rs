@@ -1,15 +1,33 @@
 //! Result to plan: weeks, levels, sessions, exit criteria.
 //!
 //! Holds the rules of protocol sections 4 and 6 as pure functions over the ladders and
-//! phases in `protocol`; it has no tables of its own.
+//! phases in `protocol`; it has no tables of its own. Each file holds one question:
+//!
+//! | file | answers |
+//! |---|---|
+//! | `weeks` | how long is each phase |
+//! | `level` | where does each ladder start, and how high may it go now |
+//! | `exclusion` | which rungs are not for this person, and why |
+//! | `session` | which exercises, in which turn, at which dose |
+//! | `walk` | how long and how often to walk, week by week |
+//! | `exit` | what moves on to the next phase |
+//! | `make` | puts them together |
+//! | `json` | the plan as the result file spells it |
 
+mod exclusion;
+mod exit;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
+pub mod level;
 pub mod make;
+mod session;
+pub mod walk;
+mod weeks;
 
 pub use make::make;
+pub use session::seconds;
 
-use crate::protocol::ids::{ExerciseId, Family, Phase, Region, SafetyId, TestId, Unit};
+use crate::protocol::ids::{ExerciseId, Family, PainPlace, Phase, Region, SafetyId, Surface, TestId, Unit};
 
 /// The 12 weeks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +59,8 @@ pub struct PhasePlan {
     pub minutes: u8,
     /// The two-minute hip warm-up that opens a session from phase 2 on; counts as no slot.
     pub warm_up: Option<Prescription>,
-    /// Sessions to do in turn. Each has at most three exercises; the first is `session` in the file.
+    /// Sessions to do in turn, starting over after the last. Each has at most three exercises;
+    /// the first is `session` in the file.
     pub sessions: Vec<Vec<Prescription>>,
     /// The walk.
     pub walk: Walk,
@@ -72,7 +91,9 @@ pub struct Prescription {
     pub rest_s: u8,
     /// Down-pause-up in seconds, such as `3-0-3`; absent for holds.
     pub tempo: Option<&'static str>,
-    /// Why it is here.
+    /// What to do it on or at, where a safety answer or age asks for that; absent: as usual.
+    pub variant: Option<Surface>,
+    /// Why it is here. Empty only for a warm-up that no test and no focus chose.
     pub because: Vec<Because>,
 }
 
@@ -85,7 +106,8 @@ pub enum Because {
     Focus,
     /// It trains the phase's own region.
     Phase,
-    /// It prepares the next phase's region.
+    /// It prepares the next phase's region; in the last phase, it keeps the core going into
+    /// the weeks after the plan.
     NextPhase,
     /// A safety answer chose this variant or capped the level.
     Safety(SafetyId),
@@ -145,6 +167,8 @@ pub enum ExitCriterion {
         hold_s: Option<u8>,
         /// The highest pain while doing it, 0 to 10.
         max_pain: Option<u8>,
+        /// Where `max_pain` is meant; absent: anywhere.
+        place: Option<PainPlace>,
     },
     /// Own activities (PSFS) up by this much.
     OwnActivity(u8),

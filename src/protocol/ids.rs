@@ -510,6 +510,18 @@ ids! {
 }
 
 ids! {
+    /// What an exercise is done on or at when the floor, or free standing, is not for this person.
+    Surface {
+        /// On a firm bed.
+        Bed = "bed",
+        /// On or holding a steady chair.
+        Chair = "chair",
+        /// At a wall or worktop.
+        Wall = "wall",
+    }
+}
+
+ids! {
     /// How sure a statement is.
     Certainty {
         /// Read in the source named.

@@ -5,9 +5,12 @@
 //! `screening` and `plan` have no tables of their own.
 
 pub mod battery;
+#[cfg(test)]
+mod check;
 pub mod ids;
 pub mod ladders;
 pub mod norms;
 pub mod phases;
+pub mod regions;
 pub mod safety;
 pub mod sources;

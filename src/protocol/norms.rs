@@ -167,8 +167,8 @@ pub fn side_difference(test: TestId, unit: Unit) -> Option<SideRule> {
 
 /// The change that counts on a scale. Tests answered by a picture are in no row: there,
 /// one category counts whatever the unit.
-pub fn change_that_counts(test: TestId, unit: Option<Unit>) -> Option<ChangeRule> {
-    match (super::battery::row(test).kind, unit) {
+pub fn change_that_counts(test: TestId, unit: impl Into<Option<Unit>>) -> Option<ChangeRule> {
+    match (super::battery::row(test).kind, unit.into()) {
         (super::battery::Kind::Choice, _) => Some(ChangeRule::Category),
         (super::battery::Kind::Measured(_), Some(unit)) => {
             CHANGES.iter().find(|row| row.test == test && row.unit == unit).map(|row| row.rule)

@@ -132,7 +132,7 @@ pub fn change(test: TestId, earlier: &Entry, later: &Entry) -> Option<Change> {
                 return None;
             }
             let moved = (after - before).abs();
-            let counts = match norms::change_that_counts(test, Some(scale.unit))? {
+            let counts = match norms::change_that_counts(test, scale.unit)? {
                 ChangeRule::AtLeast(by) => moved >= exact(by, scale.unit),
                 ChangeRule::AtLeastAndPercent { by, percent } => {
                     moved >= exact(by, scale.unit) && moved * 100 >= before * i128::from(percent)
@@ -148,3 +148,6 @@ pub fn change(test: TestId, earlier: &Entry, later: &Entry) -> Option<Change> {
         (true, false) => Change::Better,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -105,3 +105,112 @@ fn region(result: RegionResult) -> Json {
 fn object<const N: usize>(fields: [(&str, Json); N]) -> Json {
     Json::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::json::decode;
+
+    const RECORD: &str = r#"{ "schema": "back-check/record@1",
+      "profile": { "age": 42, "sex": "female", "pain_weeks": 60 },
+      "safety": { "yes": ["osteoporosis"], "unsure": ["clinician_first"] },
+      "screenings": [
+        { "taken_on": "2026-11-22", "edition": "core", "results": {
+          "knee_to_wall": { "right": { "outcome": "stopped_pain", "where": "knee" },
+                            "left": { "outcome": "done", "value": 9.0, "unit": "cm" } },
+          "side_plank": { "left": { "outcome": "done", "value": 55, "unit": "s" },
+                          "right": { "outcome": "done", "value": 40, "unit": "s" } },
+          "ninety_ninety": { "both": { "outcome": "done", "value": "C" } },
+          "dead_bug": { "both": { "outcome": "done", "value": 1 } } } },
+        { "taken_on": "2026-11-21", "edition": "full", "results": {} } ] }"#;
+
+    #[test]
+    fn the_fields_stand_in_the_protocols_order() {
+        let record = decode(RECORD).unwrap();
+        let mut assessment = assess(&record).unwrap();
+        assessment.plan = None;
+        let compact: String = encode(&record, &assessment).split_whitespace().collect();
+        let expected = concat!(
+            r#"{"schema":"back-check/result@1","#,
+            r#""triage":{"level":"adapt","reasons":["unsure:clinician_first","osteoporosis"]},"#,
+            r#""tests":{"ninety_ninety":{"both":{"band":null},"item":null,"side_difference":false,"level":2},"#,
+            r#""knee_to_wall":{"left":{"band":"amber"},"right":{"band":null,"excluded":"stopped_pain"},"#,
+            r#""item":1,"side_difference":false},"#,
+            r#""dead_bug":{"both":{"band":"amber"},"item":1,"side_difference":false},"#,
+            r#""side_plank":{"left":{"band":"green"},"right":{"band":"green"},"item":1,"side_difference":true}},"#,
+            r#""regions":{"hip":{"percent":null,"band":"not_enough_data","scored":0,"offered":3},"#,
+            r#""ankle":{"percent":null,"band":"not_enough_data","scored":1,"offered":3},"#,
+            r#""core":{"percent":50,"band":"room_to_build","scored":2,"offered":3},"#,
+            r#""movement":{"percent":null,"band":"not_enough_data","scored":0,"offered":3}},"#,
+            r#""focus":"core","plan":null}"#,
+        );
+        assert_eq!(compact, expected);
+    }
+
+    #[test]
+    fn the_text_is_indented_by_two_and_ends_with_a_line() {
+        let text = assess_json(RECORD).unwrap();
+        assert!(text.starts_with("{\n  \"schema\": \"back-check/result@1\",\n  \"triage\": {\n    \"level\""));
+        assert!(text.ends_with("\n}\n"));
+        assert_eq!(assess_bytes(RECORD.as_bytes()), Ok(text));
+    }
+
+    #[test]
+    fn a_stop_has_null_where_scores_would_be() {
+        for (safety, age, weeks, triage) in [
+            (r#""chest_pain_now""#, 42, 60, r#""level":"emergency","reasons":["chest_pain_now"]"#),
+            (r#""recent_surgery""#, 42, 60, r#""level":"clinician_first","reasons":["recent_surgery"]"#),
+            ("", 80, 60, r#""level":"out_of_scope","reasons":["age"]"#),
+        ] {
+            let text = RECORD
+                .replace(r#""osteoporosis""#, safety)
+                .replace(r#""age": 42"#, &format!(r#""age": {age}"#))
+                .replace(r#""pain_weeks": 60"#, &format!(r#""pain_weeks": {weeks}"#));
+            let compact: String = assess_json(&text).unwrap().split_whitespace().collect();
+            assert_eq!(
+                compact,
+                format!(
+                    r#"{{"schema":"back-check/result@1","triage":{{{triage}}},"tests":{{}},"regions":null,"focus":null,"plan":null}}"#
+                )
+            );
+        }
+        let text = RECORD.replace(r#""pain_weeks": 60"#, r#""pain_weeks": 11"#);
+        let value: Json = serde_json::from_str(&assess_json(&text).unwrap()).unwrap();
+        assert_eq!(value["triage"]["reasons"], serde_json::json!(["pain_weeks"]));
+        assert_eq!((&value["regions"], &value["focus"]), (&Json::Null, &Json::Null));
+    }
+
+    #[test]
+    fn the_latest_day_counts_and_the_later_of_the_same_day() {
+        let edition = |text: &str| latest(&decode(text).unwrap()).unwrap().edition.as_str();
+        assert_eq!(edition(RECORD), "core");
+        assert_eq!(edition(&RECORD.replace("2026-11-21", "2026-11-22")), "full");
+        assert_eq!(edition(&RECORD.replace("2026-11-21", "2027-01-01")), "full");
+        assert_eq!(latest(&Record::default()), None);
+    }
+
+    #[test]
+    fn a_gate_left_out_selects_no_level() {
+        let text = RECORD.replace(r#""outcome": "done", "value": "C""#, r#""outcome": "unsafe""#);
+        let value: Json = serde_json::from_str(&assess_json(&text).unwrap()).unwrap();
+        assert_eq!(
+            value["tests"]["ninety_ninety"],
+            serde_json::json!({ "both": { "band": null, "excluded": "unsafe" },
+                                "item": null, "side_difference": false, "level": null })
+        );
+    }
+
+    #[test]
+    fn before_any_screening_no_region_has_enough() {
+        let text = r#"{ "schema": "back-check/record@1", "profile": { "age": 30, "pain_weeks": 12 },
+                        "safety": { "yes": [] } }"#;
+        let value: Json = serde_json::from_str(&assess_json(text).unwrap()).unwrap();
+        for region in ["hip", "ankle", "core", "movement"] {
+            assert_eq!(
+                value["regions"][region],
+                serde_json::json!({ "percent": null, "band": "not_enough_data", "scored": 0, "offered": 3 })
+            );
+        }
+        assert_eq!(value["focus"], Json::Null);
+    }
+}

@@ -9,6 +9,8 @@ pub mod json;
 pub mod score;
 pub mod triage;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use json::assess_json;
 pub use triage::{safety_level, triage};
 
 use crate::plan::Plan;

@@ -97,3 +97,6 @@ pub fn focus(tests: &[TestResult], regions: &[RegionResult; 4]) -> Option<Region
         .min_by_key(|(percent, _)| *percent)
         .map(|(_, id)| id)
 }
+
+#[cfg(test)]
+mod tests;

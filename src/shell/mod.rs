@@ -1,6 +1,15 @@
-//! The only home of the browser's APIs.
+//! The only home of the browser's APIs: it runs the model in a page.
+//!
+//! Holds one file an API and the component that ties them together. Everything that can go
+//! wrong here (no storage, no history) is a message the model handles, never a panic.
 
-use yew::prelude::{component, html, use_state, Callback, Html, Properties};
+mod clock;
+mod focus;
+mod history;
+mod runtime;
+mod storage;
+
+use runtime::{Props, Runtime};
 
 /// What the page asks of one check.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,8 +31,7 @@ pub struct Options {
 }
 
 /// A running check.
-#[derive(Debug)]
-pub struct Handle(yew::AppHandle<App>);
+pub struct Handle(yew::AppHandle<Runtime>);
 
 impl Handle {
     /// Stops it and empties its host.
@@ -34,26 +42,6 @@ impl Handle {
 
 /// Starts a check inside `host`.
 pub fn start(host: web_sys::Element, options: Options) -> Handle {
-    Handle(yew::Renderer::<App>::with_root_and_props(host, Props { options }).render())
-}
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct Props {
-    options: Options,
-}
-
-#[component]
-fn App(props: &Props) -> Html {
-    let count = use_state(|| 0_u32);
-    let onclick = {
-        let count = count.clone();
-        Callback::from(move |_| count.set(*count + 1))
-    };
-    let tag = format!("h{}", props.options.heading_level);
-    html! {
-        <div class="bc">
-            <@{tag}>{ "Back Check" }</@>
-            <button type="button" {onclick}>{ format!("Start {}", *count) }</button>
-        </div>
-    }
+    let props = Props { host: host.clone(), options };
+    Handle(yew::Renderer::<Runtime>::with_root_and_props(host, props).render())
 }

@@ -16,7 +16,9 @@ pub(super) fn parse(text: &str) -> Result<Value, RecordError> {
         let (line, column) = (error.line(), error.column());
         let message = error.to_string();
         let detail = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message);
-        RecordError::new(format!("line {line} column {column}"), Refusal::NotJson(detail.to_owned()))
+        // The visitor below raises one error of its own, and its message is the field's name.
+        let reason = if error.is_data() { Refusal::Twice } else { Refusal::NotJson };
+        RecordError::new(format!("line {line} column {column}"), reason(detail.to_owned()))
     })
 }
 
@@ -55,7 +57,8 @@ impl<'de> Visitor<'de> for OnceVisitor {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("a number out of range"))
+        // JSON has no spelling for what is not finite; the parser has refused it before.
+        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
@@ -78,7 +81,7 @@ impl<'de> Visitor<'de> for OnceVisitor {
         let mut map = Map::new();
         while let Some((name, Once(value))) = access.next_entry::<String, Once>()? {
             if map.contains_key(&name) {
-                return Err(A::Error::custom(format!("{} is there twice", quote(&name))));
+                return Err(A::Error::custom(quote(&name)));
             }
             map.insert(name, value);
         }

@@ -1,0 +1,421 @@
+//! What a screen shows, as data: a page of blocks, each with its words and its messages.
+//!
+//! Holds the vocabulary between screens and views. A screen decides what is said and what a
+//! press means; a view decides how it is drawn. Nothing here names a browser or a colour.
+
+use super::{Msg, Place};
+use crate::figure::FigureId;
+use crate::protocol::ids::{Band, Phase, Region, RegionBand};
+
+/// One screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// Which place this is; the view keys on it so that a new screen is a new form.
+    pub place: Place,
+    /// The row above the heading.
+    pub top: Top,
+    /// What is wrong, with the field each line leads to. Empty most of the time.
+    pub errors: Vec<(String, String)>,
+    /// The content, top to bottom.
+    pub blocks: Vec<Block>,
+    /// The main button; Enter presses it. Absent on stops.
+    pub main: Option<Button>,
+    /// Buttons after the main one.
+    pub more: Vec<Button>,
+    /// What is kept where; the last line of every page.
+    pub foot: Foot,
+}
+
+/// The row above the heading.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Top {
+    /// The way back and its words.
+    pub back: Option<Button>,
+    /// Words at the end of the row; the brand where there are none.
+    pub count: Option<String>,
+    /// The row of segments: done, and in all.
+    pub segments: Option<(usize, usize)>,
+}
+
+/// What is kept where.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Foot {
+    /// The sentence.
+    pub text: String,
+    /// A way to erase, where there is something to erase.
+    pub erase: Option<Button>,
+}
+
+/// Something to press.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Button {
+    /// Its words.
+    pub label: String,
+    /// Words only a screen reader gets, after the label.
+    pub context: Option<String>,
+    /// Its icon.
+    pub icon: Option<Icon>,
+    /// What it does.
+    pub msg: Msg,
+}
+
+impl Button {
+    /// A button with words only.
+    pub fn new(label: impl Into<String>, msg: Msg) -> Self {
+        Self { label: label.into(), context: None, icon: None, msg }
+    }
+
+    /// The same with an icon.
+    pub fn icon(label: impl Into<String>, icon: Icon, msg: Msg) -> Self {
+        Self { icon: Some(icon), ..Self::new(label, msg) }
+    }
+
+    /// The same with words for screen readers only.
+    #[must_use]
+    pub fn about(mut self, context: impl Into<String>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+/// The icons the views can draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// A ring with a stroke.
+    Hurt,
+    /// A ring with a bar.
+    Unsafe,
+    /// A bar and a triangle.
+    Skip,
+    /// A receiver.
+    Phone,
+    /// A shield.
+    Shield,
+    /// A printer.
+    Print,
+    /// A clock.
+    Clock,
+    /// A tick in a ring.
+    Done,
+    /// Three bars.
+    Bars,
+    /// A flag.
+    Flag,
+}
+
+/// One piece of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A small line above the heading.
+    Kicker(String),
+    /// The one heading of the page. `true`: the large size.
+    Title(String, bool),
+    /// A heading inside the page.
+    Heading(String),
+    /// The line under the heading.
+    Lead(String),
+    /// A paragraph. `**` marks strong words.
+    Text(String),
+    /// A quiet small line.
+    Small(String),
+    /// The honest line, with its bar.
+    Note(String),
+    /// A line with a shield.
+    Safety(String),
+    /// A bulleted list.
+    Bullets(Vec<String>),
+    /// Numbered steps.
+    Steps(Vec<String>),
+    /// The stop-if line.
+    StopIf(String),
+    /// Things to do and not to do; `false` is "do not".
+    Doing(Vec<(bool, String)>),
+    /// A ruled box.
+    Card(Vec<Block>),
+    /// The care card of a stop.
+    Care(Care),
+    /// One question with its options.
+    Choices(Choices),
+    /// One number to type.
+    Number(NumberField),
+    /// Left and right numbers, or one.
+    Measure(Measure),
+    /// Ways out of a test, after an "or".
+    WaysOut(String, Vec<Button>),
+    /// A row of plain buttons.
+    Buttons(Vec<Button>),
+    /// A link-like button.
+    Link(Button),
+    /// The region tag and the kit line.
+    Tag(Region, String, String),
+    /// A figure with its text alternative; `true` mirrors it.
+    Figure(FigureId, bool, String),
+    /// The answers so far, by section.
+    Summary(Vec<SummarySection>),
+    /// The chain of four.
+    Chain(Chain),
+    /// One region of the result.
+    RegionResult(RegionPart),
+    /// The key to the strips: words for red, amber, green, and the typical mark.
+    StripKey([String; 3], String),
+    /// The twelve weeks.
+    Timeline(Timeline),
+    /// One session.
+    Session(Session),
+    /// What moves on to the next phase.
+    Exit(String, Vec<String>),
+    /// Claims with their grades.
+    Claims(Vec<Claim>),
+    /// More behind a press: its words and what it opens.
+    More(String, Vec<Block>),
+}
+
+/// The card that stops the check.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Care {
+    /// Whether it is an emergency (the stop colour) or calmer.
+    pub emergency: bool,
+    /// How urgent, in a word.
+    pub urgency: String,
+    /// What to do, as the heading.
+    pub title: String,
+    /// Everything below.
+    pub blocks: Vec<Block>,
+    /// A number to call: words and digits.
+    pub call: Option<(String, String)>,
+}
+
+/// One question with its options.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    /// The field's name, unique on the page.
+    pub id: String,
+    /// The question; a heading of the page where `titled`.
+    pub legend: String,
+    /// Whether the legend is the page's heading.
+    pub titled: bool,
+    /// Between the question and the options.
+    pub before: Vec<Block>,
+    /// Checkboxes instead of radios.
+    pub many: bool,
+    /// How they lie.
+    pub layout: Layout,
+    /// The options.
+    pub options: Vec<Choice>,
+    /// What is wrong.
+    pub error: Option<String>,
+}
+
+/// How options lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// One under the other.
+    List,
+    /// Small squares in a row that wraps.
+    Chips,
+    /// A picture above each.
+    Pictures,
+    /// A short switch.
+    Switch,
+}
+
+/// One option.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// Its words.
+    pub label: String,
+    /// A second line.
+    pub hint: Option<String>,
+    /// Its picture; `true` mirrors it.
+    pub figure: Option<(FigureId, bool)>,
+    /// Whether it is chosen.
+    pub on: bool,
+    /// What choosing it says.
+    pub msg: Msg,
+}
+
+impl Choice {
+    /// An option with words only.
+    pub fn new(label: impl Into<String>, on: bool, msg: Msg) -> Self {
+        Self { label: label.into(), hint: None, figure: None, on, msg }
+    }
+
+    /// The same with a second line.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+/// One number to type; typing it says [`Msg::Age`], the only such number there is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NumberField {
+    /// The field's name.
+    pub id: String,
+    /// Its label; the page's heading where `titled`.
+    pub label: String,
+    /// Whether the label is the page's heading.
+    pub titled: bool,
+    /// The line under the label.
+    pub hint: String,
+    /// After the field.
+    pub unit: String,
+    /// What is in it.
+    pub text: String,
+    /// What is wrong.
+    pub error: Option<String>,
+}
+
+/// Numbers of a test.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measure {
+    /// What is measured, as the fields' heading.
+    pub label: String,
+    /// Units to choose from, where there are several.
+    pub units: Option<Choices>,
+    /// One or two sides.
+    pub sides: Vec<Stepper>,
+}
+
+/// One number with its keys.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stepper {
+    /// The field's name.
+    pub id: String,
+    /// Which side, in words.
+    pub label: String,
+    /// What is in it.
+    pub text: String,
+    /// The unit, short and spelt out.
+    pub unit: (String, String),
+    /// Words of the two keys.
+    pub less_more: (String, String),
+    /// What the two keys say.
+    pub steps: (Msg, Msg),
+    /// What typing says.
+    pub typed: TypedMsg,
+    /// How it ended without a value, and the way to measure after all.
+    pub ended: Option<(String, Button)>,
+    /// Boxes to tick below the number.
+    pub ticks: Vec<Choice>,
+    /// What is wrong.
+    pub error: Option<String>,
+}
+
+/// Which number is typed into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TypedMsg(pub crate::protocol::ids::TestId, pub crate::protocol::ids::Side);
+
+/// Answers of one part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SummarySection {
+    /// Its heading.
+    pub title: String,
+    /// Question, answer, and the way to change it.
+    pub rows: Vec<(String, Vec<String>, Button)>,
+}
+
+/// The chain of four with their bands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chain {
+    /// The text alternative.
+    pub label: String,
+    /// Region, its name, its band and its word.
+    pub beads: Vec<(Region, String, RegionBand, String)>,
+    /// The focus region, and "Start here".
+    pub focus: Option<(Region, String)>,
+}
+
+/// One region of the result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegionPart {
+    /// Which.
+    pub region: Region,
+    /// Its name.
+    pub name: String,
+    /// Its band and word.
+    pub band: (RegionBand, String),
+    /// How many tests counted, and such.
+    pub note: Option<String>,
+    /// Its tests.
+    pub tests: Vec<TestPart>,
+}
+
+/// One test of the result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TestPart {
+    /// Its name.
+    pub name: String,
+    /// Its band and word, where it scored.
+    pub band: Option<(Band, String)>,
+    /// The values in words, one line.
+    pub values: String,
+    /// Its strip, where it is measured.
+    pub strip: Option<Strip>,
+    /// What else there is to say: a side difference, what was left out.
+    pub notes: Vec<String>,
+}
+
+/// Zones with marks on them. Places are thousandths of the strip's width.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strip {
+    /// Bands from the start edge with where each ends.
+    pub zones: Vec<(Band, u16)>,
+    /// The cuts in words, with their places.
+    pub cuts: Vec<(u16, String)>,
+    /// Marks: letter (empty for one result for both sides) and place; the second is drawn hollow.
+    pub marks: Vec<(String, u16)>,
+    /// The typical value and its words.
+    pub typical: Option<(u16, String)>,
+}
+
+/// The twelve weeks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timeline {
+    /// Words for the whole, for screen readers.
+    pub label: String,
+    /// Phase, its words, first and last week.
+    pub phases: Vec<(Phase, String, u8, u8)>,
+    /// The week it is.
+    pub now: u8,
+}
+
+/// One session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// Its heading.
+    pub title: String,
+    /// How long, and how often.
+    pub meta: String,
+    /// What to do.
+    pub items: Vec<SessionItem>,
+}
+
+/// One line of a session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionItem {
+    /// Its figure.
+    pub figure: FigureId,
+    /// Its name.
+    pub name: String,
+    /// Its dose.
+    pub dose: String,
+    /// Region tag; `true`: it is the focus.
+    pub tag: Option<(Region, String)>,
+    /// Why it is here, one sentence; and how to do it.
+    pub more: Vec<String>,
+}
+
+/// A claim with its grade.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claim {
+    /// A to X.
+    pub grade: String,
+    /// The claim.
+    pub text: String,
+    /// What the evidence says.
+    pub finding: String,
+    /// Where to read it; empty where nothing was found.
+    pub sources: String,
+}

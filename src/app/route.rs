@@ -1,0 +1,239 @@
+//! Which screens lie on a person's way, in order, given what they have answered so far.
+//!
+//! Holds the whole flow as one pure function. **Invariant:** after a stop there is no further
+//! place, so no message can lead past it: `Model` only ever goes to places on this list that
+//! come before or at the first unanswered one.
+
+use super::place::Place;
+use super::saved::{Answer, Onset, Saved};
+use crate::protocol::battery::{self, Kind, TestRow};
+use crate::protocol::ids::{Edition, Level, SafetyId, Side, TestId};
+use crate::protocol::safety::{Feature, Group, GroupId, FEATURES_NEEDED, GROUPS};
+use crate::record::Unsure;
+use crate::screening::{safety_level, Triage};
+
+/// Pain at or above this puts testing off to another day (protocol section 4).
+pub const PAIN_PUTS_OFF: u8 = 7;
+
+/// Pain for at least this many weeks is what the check is made for (protocol section 1).
+pub const LASTING_WEEKS: u16 = 12;
+
+/// The safety level of what has been answered so far.
+pub fn level(saved: &Saved) -> Triage {
+    let profile = &saved.record.profile;
+    safety_level(&saved.record.safety, profile.age, profile.pain_weeks)
+}
+
+/// Every place on the way, in order.
+pub fn route(saved: &Saved) -> Vec<Place> {
+    let mut way = vec![Place::Start];
+    let profile = &saved.record.profile;
+    for (index, group) in GROUPS.iter().enumerate() {
+        let index = index as u8;
+        if group.id == GroupId::Inflammatory {
+            way.push(Place::Onset);
+            if matches!(saved.flow.onset, Some(Onset::Before35 | Onset::Before45)) {
+                way.push(Place::Features);
+            }
+            continue;
+        }
+        way.push(Place::Ask(index));
+        let (first, second) = answers(saved, group.id);
+        if first == Some(Answer::Unsure) {
+            way.push(Place::Tell(index));
+        }
+        if first == Some(Answer::Yes) || (first == Some(Answer::Unsure) && second == Some(Answer::Yes)) {
+            way.push(Place::Which(index));
+        }
+        // Only what has been answered up to here can stop the check here.
+        if stops_by(saved, index) {
+            way.push(Place::Stop);
+            return way;
+        }
+    }
+    way.push(Place::Age);
+    let triage = level(saved);
+    if triage.level == Level::OutOfScope && triage.reasons.contains(&crate::screening::Reason::Age) {
+        way.push(Place::Stop);
+        return way;
+    }
+    way.extend([Place::Sex, Place::Pain, Place::Duration]);
+    if triage.level.stops() {
+        way.push(Place::Stop);
+        return way;
+    }
+    if needs_clinician(saved) {
+        way.push(Place::Clinician);
+        if !saved.record.safety.cleared_by_clinician {
+            return way;
+        }
+    }
+    let recent = profile.pain_weeks.is_some_and(|weeks| weeks < LASTING_WEEKS);
+    if recent {
+        way.push(Place::Recent);
+    }
+    way.extend([Place::Days, Place::Minutes, Place::Equipment]);
+    if recent {
+        way.push(Place::Plan);
+        return way;
+    }
+    if profile.pain_now.is_some_and(|pain| pain >= PAIN_PUTS_OFF) {
+        way.extend([Place::HighPain, Place::Plan]);
+        return way;
+    }
+    way.push(Place::Ready);
+    for row in offered(saved) {
+        way.extend(parts(row).iter().map(|side| Place::Test(row.id, *side)));
+    }
+    way.extend([Place::Check, Place::Result, Place::Plan]);
+    way
+}
+
+/// Whether the way may go on past this place.
+pub fn answered(saved: &Saved, place: Place) -> bool {
+    let profile = &saved.record.profile;
+    match place {
+        Place::Ask(index) => group_at(index).is_some_and(|group| answers(saved, group.id).0.is_some()),
+        Place::Tell(index) => group_at(index).is_some_and(|group| answers(saved, group.id).1.is_some()),
+        Place::Which(index) => group_at(index)
+            .is_some_and(|group| group.ids.iter().any(|id| saved.record.safety.yes.contains(id))),
+        Place::Onset => saved.flow.onset.is_some(),
+        Place::Features => saved.flow.features.is_some(),
+        Place::Age => profile.age.is_some(),
+        Place::Sex => saved.flow.sex_answered,
+        Place::Pain => profile.pain_now.is_some(),
+        Place::Duration => profile.pain_weeks.is_some(),
+        Place::Days => profile.days_per_week.is_some(),
+        Place::Minutes => profile.minutes_per_session.is_some(),
+        Place::Equipment => saved.flow.equipment_answered,
+        Place::Clinician => saved.record.safety.cleared_by_clinician,
+        Place::Ready => saved.flow.edition.is_some(),
+        Place::Test(id, side) => sides_of(id, side).iter().all(|side| {
+            saved.record.screenings.last().is_some_and(|screening| screening.entry(id, *side).is_some())
+        }),
+        Place::Stop | Place::Out(..) | Place::Erase => false,
+        Place::Start
+        | Place::Recent
+        | Place::HighPain
+        | Place::Check
+        | Place::Result
+        | Place::Plan
+        | Place::Scoring
+        | Place::Evidence => true,
+    }
+}
+
+/// The part of the way a person may stand on: up to and including the first unanswered place.
+pub fn reachable(saved: &Saved) -> Vec<Place> {
+    let mut way = route(saved);
+    if let Some(first) = way.iter().position(|place| !answered(saved, *place)) {
+        way.truncate(first + 1);
+    }
+    way
+}
+
+/// The tests of the edition chosen, without those a safety answer rules out (protocol section 6).
+pub fn offered(saved: &Saved) -> impl Iterator<Item = &'static TestRow> + '_ {
+    let edition = saved.flow.edition.unwrap_or(Edition::Core);
+    battery::offered(edition).filter(|row| !ruled_out(saved, row.id))
+}
+
+/// Whether a safety answer rules a test out altogether.
+pub fn ruled_out(saved: &Saved, test: TestId) -> bool {
+    test == TestId::StraightLegRaise && saved.record.safety.yes.contains(&SafetyId::LegPainBelowKnee)
+}
+
+/// The screens of a test: both sides on one where they are numbers, one each where they are pictures.
+pub fn parts(row: &TestRow) -> &'static [Side] {
+    match (row.sided, row.kind) {
+        (true, Kind::Choice | Kind::Gate) => &[Side::Left, Side::Right],
+        _ => &[Side::Both],
+    }
+}
+
+/// The sides a test screen asks for.
+pub fn sides_of(id: TestId, part: Side) -> &'static [Side] {
+    match part {
+        Side::Left => &[Side::Left],
+        Side::Right => &[Side::Right],
+        Side::Both if battery::row(id).sided => &[Side::Left, Side::Right],
+        Side::Both => &[Side::Both],
+    }
+}
+
+/// A group's two answers.
+pub fn answers(saved: &Saved, id: GroupId) -> (Option<Answer>, Option<Answer>) {
+    match saved.flow.groups.iter().find(|(group, ..)| *group == id) {
+        Some((_, first, second)) => (Some(*first), *second),
+        None => (None, None),
+    }
+}
+
+/// The group at an index.
+pub fn group_at(index: u8) -> Option<&'static Group> {
+    GROUPS.get(usize::from(index))
+}
+
+/// Whether the answers to the groups up to this one already stop the check.
+fn stops_by(saved: &Saved, index: u8) -> bool {
+    let asked = GROUPS.iter().take(usize::from(index) + 1);
+    let mut so_far = saved.record.safety.clone();
+    so_far.yes.retain(|id| asked.clone().any(|group| group.ids.contains(id)));
+    so_far.unsure = unsure(saved, asked);
+    safety_level(&so_far, None, None).level.stops()
+}
+
+/// Whether a clinician comes first for this person, cleared or not.
+pub fn needs_clinician(saved: &Saved) -> bool {
+    let profile = &saved.record.profile;
+    let mut safety = saved.record.safety.clone();
+    safety.cleared_by_clinician = false;
+    safety_level(&safety, profile.age, profile.pain_weeks).level == Level::ClinicianFirst
+}
+
+/// The groups that stayed "not sure", each by its level, once.
+fn unsure<'a>(saved: &Saved, groups: impl Iterator<Item = &'a Group>) -> Vec<Unsure> {
+    let mut levels = Vec::new();
+    for group in groups {
+        let entry = Unsure::Group(group.level);
+        let stayed = answers(saved, group.id) == (Some(Answer::Unsure), Some(Answer::Unsure));
+        if stayed && !levels.contains(&entry) {
+            levels.push(entry);
+        }
+    }
+    levels
+}
+
+/// Brings the record's safety part in line with the answers: drops a "yes" whose group was
+/// answered otherwise, keeps what stayed unsure, derives the inflammatory pattern.
+pub fn settle(saved: &mut Saved) {
+    let unsure = unsure(saved, GROUPS.iter());
+    let said_yes = |id: &SafetyId| {
+        GROUPS.iter().filter(|group| group.ids.contains(id)).any(|group| {
+            matches!(
+                answers(saved, group.id),
+                (Some(Answer::Yes), _) | (Some(Answer::Unsure), Some(Answer::Yes))
+            )
+        })
+    };
+    let mut yes: Vec<SafetyId> = saved.record.safety.yes.iter().copied().filter(said_yes).collect();
+    if inflammatory(saved) {
+        yes.push(SafetyId::InflammatoryPattern);
+    }
+    yes.sort_unstable();
+    yes.dedup();
+    saved.record.safety.yes = yes;
+    saved.record.safety.unsure = unsure;
+    if !needs_clinician(saved) {
+        saved.record.safety.cleared_by_clinician = false;
+    }
+}
+
+/// Onset before 45, pain over three months, and at least four features (NICE NG65).
+fn inflammatory(saved: &Saved) -> bool {
+    let early = usize::from(saved.flow.onset == Some(Onset::Before35));
+    let before_45 = matches!(saved.flow.onset, Some(Onset::Before35 | Onset::Before45));
+    let lasting = saved.record.profile.pain_weeks.is_none_or(|weeks| weeks > LASTING_WEEKS);
+    let features: &[Feature] = saved.flow.features.as_deref().unwrap_or_default();
+    before_45 && lasting && features.len() + early >= FEATURES_NEEDED
+}

@@ -1,0 +1,122 @@
+//! About the person: one question a screen.
+
+use super::{asking, question};
+use crate::app::page::{Block, Choice, Choices, Layout, NumberField, Page};
+use crate::app::{Model, Msg, Place};
+use crate::i18n::{self, keys as k, Key};
+use crate::protocol::ids::{Equipment, Sex};
+
+/// The questions, in order.
+pub(super) const QUESTIONS: [Place; 7] =
+    [Place::Age, Place::Sex, Place::Pain, Place::Duration, Place::Days, Place::Minutes, Place::Equipment];
+
+/// Durations offered: words and the weeks they stand for (the middle of the span).
+pub(super) static DURATIONS: [(Key, u16); 6] = [
+    (k::DURATION_6, 3),
+    (k::DURATION_12, 8),
+    (k::DURATION_HALF, 18),
+    (k::DURATION_YEAR, 39),
+    (k::DURATION_FIVE, 156),
+    (k::DURATION_MORE, 520),
+];
+
+/// Session lengths offered, with what fits.
+static MINUTES: [(u8, Key); 4] =
+    [(10, k::MINUTES_10), (15, k::MINUTES_15), (20, k::MINUTES_20), (30, k::MINUTES_20)];
+
+pub(super) fn page(model: &Model, place: Place) -> Page {
+    let w = &model.words;
+    let profile = &model.saved.record.profile;
+    let at = QUESTIONS.iter().position(|q| *q == place).unwrap_or(0) as i64 + 1;
+    let kicker = Block::Kicker(w.about_count(at, QUESTIONS.len() as i64));
+    let why = |key| vec![Block::Lead(w.get(key).into())];
+    let block = match place {
+        Place::Sex => {
+            let option = |key, sex| {
+                let on = model.saved.flow.sex_answered && profile.sex == sex;
+                Choice::new(w.get(key), on, Msg::Sex(sex))
+            };
+            let options = vec![
+                option(k::SEX_FEMALE, Some(Sex::Female)),
+                option(k::SEX_MALE, Some(Sex::Male)),
+                option(k::SEX_NONE, None),
+            ];
+            Block::Choices(question("sex", w.get(k::SEX_TITLE), why(k::SEX_WHY), options))
+        }
+        Place::Pain => {
+            let options = (0..=10)
+                .map(|n| {
+                    let choice = Choice::new(n.to_string(), profile.pain_now == Some(n), Msg::Pain(n));
+                    match n {
+                        0 => choice.hint(w.get(k::PAIN_LOW)),
+                        10 => choice.hint(w.get(k::PAIN_HIGH)),
+                        _ => choice,
+                    }
+                })
+                .collect();
+            let choices = question("pain", w.get(k::PAIN_TITLE), why(k::PAIN_WHY), options);
+            Block::Choices(Choices { layout: Layout::Chips, ..choices })
+        }
+        Place::Duration => {
+            let options = DURATIONS
+                .iter()
+                .map(|(key, weeks)| {
+                    Choice::new(w.get(*key), profile.pain_weeks == Some(*weeks), Msg::Weeks(*weeks))
+                })
+                .collect();
+            Block::Choices(question("duration", w.get(k::DURATION_TITLE), why(k::DURATION_WHY), options))
+        }
+        Place::Days => {
+            let options = (1..=7)
+                .map(|n| Choice::new(w.days_option(n), profile.days_per_week == Some(n), Msg::Days(n)))
+                .collect();
+            Block::Choices(question("days", w.get(k::DAYS_TITLE), why(k::DAYS_WHY), options))
+        }
+        Place::Minutes => {
+            let options = MINUTES
+                .iter()
+                .map(|(n, hint)| {
+                    let on = profile.minutes_per_session == Some(*n);
+                    Choice::new(w.minutes_option(*n), on, Msg::Minutes(*n)).hint(w.get(*hint))
+                })
+                .collect();
+            Block::Choices(question("minutes", w.get(k::MINUTES_TITLE), why(k::MINUTES_WHY), options))
+        }
+        Place::Equipment => {
+            let answered = model.saved.flow.equipment_answered;
+            let mut options: Vec<Choice> = Equipment::ALL
+                .iter()
+                .map(|thing| {
+                    let on = profile.equipment.contains(thing);
+                    Choice::new(w.get(i18n::equipment(*thing)), on, Msg::Equipment(*thing))
+                })
+                .collect();
+            let none = answered && profile.equipment.is_empty();
+            options.push(Choice::new(w.get(k::EQUIPMENT_NONE), none, Msg::NoEquipment));
+            let choices = question("equipment", w.get(k::EQUIPMENT_TITLE), why(k::EQUIPMENT_WHY), options);
+            Block::Choices(Choices { many: true, ..choices })
+        }
+        _ => Block::Number(NumberField {
+            id: "age".into(),
+            label: w.get(k::AGE_TITLE).into(),
+            titled: true,
+            hint: w.get(k::AGE_WHY).into(),
+            unit: w.get(k::AGE_UNIT).into(),
+            text: model
+                .age_draft()
+                .map_or_else(|| profile.age.map_or_else(String::new, |age| age.to_string()), str::to_owned),
+            error: None,
+        }),
+    };
+    asking(model, vec![kicker, block])
+}
+
+/// What is wrong with the age, if anything.
+pub(super) fn age_error(model: &Model) -> Option<String> {
+    let w = &model.words;
+    match (model.age_draft(), model.saved.record.profile.age) {
+        (_, Some(_)) => None,
+        (Some(text), None) if !text.trim().is_empty() => Some(w.get(k::ERROR_AGE_RANGE).into()),
+        _ => Some(w.get(k::ERROR_AGE_EMPTY).into()),
+    }
+}

@@ -1,0 +1,72 @@
+//! Doses, exit criteria and reasons in words.
+
+use crate::app::Model;
+use crate::i18n::{self, keys as k, Arg};
+use crate::plan::{Because, ExitCriterion, Prescription};
+use crate::protocol::battery::Kind;
+
+/// "2 × 8 each side", "3 × 30 s".
+pub(super) fn dose(model: &Model, p: &Prescription) -> String {
+    let w = &model.words;
+    let text = match (p.reps, p.hold_s) {
+        (Some(1) | None, Some(hold)) if p.per_side => w.dose_hold_once_side(p.sets, hold),
+        (Some(1) | None, Some(hold)) => w.dose_hold_once(p.sets, hold),
+        (Some(reps), Some(hold)) if p.per_side => w.dose_hold_side(p.sets, reps, hold),
+        (Some(reps), Some(hold)) => w.dose_hold(p.sets, reps, hold),
+        (Some(reps), None) if p.per_side => w.dose_reps_side(p.sets, reps),
+        (reps, None) => w.dose_reps(p.sets, reps.unwrap_or(1)),
+    };
+    match p.tempo.map(|tempo| tempo.split('-').collect::<Vec<_>>()).as_deref() {
+        Some([down, _, up]) => w.dose_tempo(text, *down, *up),
+        _ => text,
+    }
+}
+
+/// Why an exercise is here, one sentence a reason.
+pub(super) fn because(model: &Model, p: &Prescription) -> Vec<String> {
+    let w = &model.words;
+    p.because
+        .iter()
+        .map(|reason| match reason {
+            Because::Test(test) => w.because_test(w.get(i18n::test(*test).name)),
+            Because::Focus => w.get(k::BECAUSE_FOCUS).to_owned(),
+            Because::Phase => w.get(k::BECAUSE_PHASE).to_owned(),
+            Because::NextPhase => w.get(k::BECAUSE_NEXT).to_owned(),
+            Because::Safety(id) => w.because_safety(w.get(i18n::safety(*id).told)),
+            Because::Age => w.get(k::BECAUSE_AGE).to_owned(),
+            Because::Pain => w.get(k::BECAUSE_PAIN).to_owned(),
+            Because::Gentle => w.get(k::BECAUSE_GENTLE).to_owned(),
+            Because::Equipment => w.get(k::BECAUSE_EQUIPMENT).to_owned(),
+        })
+        .collect()
+}
+
+/// One exit criterion.
+pub(super) fn exit(model: &Model, criterion: &ExitCriterion) -> String {
+    let w = &model.words;
+    match *criterion {
+        ExitCriterion::Weeks(weeks) => w.exit_weeks(weeks),
+        ExitCriterion::Sessions { at_least, or_percent } => w.exit_sessions(at_least, or_percent),
+        ExitCriterion::GreenSessions(count) => w.exit_green(count),
+        ExitCriterion::NoRedWeeks(weeks) => w.exit_no_red(weeks),
+        ExitCriterion::Test { test, at_least, unit } => {
+            let measured = matches!(crate::protocol::battery::row(test).kind, Kind::Measured(_));
+            let unit = if measured { w.get(i18n::unit(unit)) } else { "" };
+            w.exit_test(w.get(i18n::test(test).name), Arg::Whole(i64::from(at_least)), unit)
+        }
+        ExitCriterion::Exercise { family, level, reps, hold_s, .. } => {
+            let name = w.get(i18n::family(family));
+            match (reps, hold_s) {
+                (None | Some(0 | 1), Some(hold)) => w.exit_exercise_hold_once(name, hold, level),
+                (Some(reps), Some(hold)) => w.exit_exercise_hold(name, reps, hold, level),
+                (reps, None) => w.exit_exercise_reps(name, reps.unwrap_or(1), level),
+            }
+        }
+        ExitCriterion::OwnActivity(points) => w.exit_own(points),
+        ExitCriterion::AnyOf(list) => {
+            let mut parts = list.iter().map(|c| exit(model, c));
+            let first = parts.next().unwrap_or_default();
+            parts.fold(first, |first, second| w.exit_or(first, second))
+        }
+    }
+}

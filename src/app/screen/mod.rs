@@ -1,0 +1,154 @@
+//! What each screen says: model in, page out.
+//!
+//! Holds one file a kind of screen. A screen reads the model and builds a
+//! [`Page`](super::page::Page); it changes nothing.
+
+mod about;
+mod care;
+mod check;
+mod doses;
+mod info;
+pub mod number;
+mod plan;
+mod result;
+mod safety;
+mod start;
+mod strip;
+mod test;
+
+use super::page::{Block, Button, Choice, Choices, Foot, Layout, Page, Top};
+use super::{route, Keeping, Model, Msg, Place};
+use crate::i18n::{keys as k, Words};
+
+/// The page of the place the person is at.
+pub(super) fn page(model: &Model) -> Page {
+    let mut page = match model.saved.place {
+        Place::Start => start::page(model),
+        Place::Ask(i) => safety::ask(model, i),
+        Place::Tell(i) => safety::tell(model, i),
+        Place::Which(i) => safety::which(model, i),
+        Place::Onset => safety::onset(model),
+        Place::Features => safety::features(model),
+        Place::Age
+        | Place::Sex
+        | Place::Pain
+        | Place::Duration
+        | Place::Days
+        | Place::Minutes
+        | Place::Equipment => about::page(model, model.saved.place),
+        Place::Stop => care::stop(model),
+        Place::Clinician => care::clinician(model),
+        Place::Recent => care::recent(model),
+        Place::HighPain => care::high_pain(model),
+        Place::Ready => test::ready(model),
+        Place::Test(id, side) => test::page(model, id, side),
+        Place::Out(id, side, outcome) => test::out(model, id, side, outcome),
+        Place::Check => check::page(model),
+        Place::Result => result::page(model),
+        Place::Plan => plan::page(model),
+        Place::Scoring => info::scoring(model),
+        Place::Evidence => info::evidence(model),
+        Place::Erase => start::erase(model),
+    };
+    if model.checked() {
+        page.errors = errors(model);
+        mark(&mut page);
+    }
+    page
+}
+
+/// What is missing on this screen, as (field, words).
+pub(super) fn errors(model: &Model) -> Vec<(String, String)> {
+    match model.saved.place {
+        Place::Age => about::age_error(model).into_iter().map(|text| ("age".to_owned(), text)).collect(),
+        Place::Test(id, side) => test::errors(model, id, side),
+        Place::Out(id, side, outcome) => test::out_errors(model, id, side, outcome),
+        place if route::answered(&model.saved, place) => Vec::new(),
+        place => missing(&model.words, place).into_iter().collect(),
+    }
+}
+
+fn missing(w: &Words, place: Place) -> Option<(String, String)> {
+    let (field, key) = match place {
+        Place::Ask(_) | Place::Tell(_) => ("group", k::ERROR_SAFETY),
+        Place::Which(_) => ("which", k::ERROR_WHICH),
+        Place::Onset => ("onset", k::ERROR_ONSET),
+        Place::Features => ("features", k::ERROR_FEATURES),
+        Place::Sex => ("sex", k::ERROR_SEX),
+        Place::Pain => ("pain", k::ERROR_PAIN),
+        Place::Duration => ("duration", k::ERROR_DURATION),
+        Place::Days => ("days", k::ERROR_DAYS),
+        Place::Minutes => ("minutes", k::ERROR_MINUTES),
+        Place::Equipment => ("equipment", k::ERROR_WHICH),
+        Place::Clinician => ("cleared", k::ERROR_CLINICIAN),
+        Place::Ready => ("edition", k::ERROR_EDITION),
+        _ => return None,
+    };
+    Some((field.to_owned(), w.get(key).to_owned()))
+}
+
+/// Puts each error's words at its field too, the same words in both places.
+fn mark(page: &mut Page) {
+    let errors = page.errors.clone();
+    let of = |id: &str| errors.iter().find(|(field, _)| field == id).map(|(_, text)| text.clone());
+    for block in &mut page.blocks {
+        match block {
+            Block::Choices(choices) => choices.error = of(&choices.id),
+            Block::Number(field) => field.error = of(&field.id),
+            Block::Measure(measure) => {
+                for side in &mut measure.sides {
+                    side.error = of(&side.id);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A page with the parts every page has.
+fn plain(model: &Model, blocks: Vec<Block>) -> Page {
+    let w = &model.words;
+    let back = model.before().map(|_| Button::new(w.get(k::BACK), Msg::Back));
+    Page {
+        place: model.saved.place,
+        top: Top { back, count: None, segments: None },
+        errors: Vec::new(),
+        blocks,
+        main: None,
+        more: Vec::new(),
+        foot: foot(model),
+    }
+}
+
+/// A page that asks something and goes on.
+fn asking(model: &Model, blocks: Vec<Block>) -> Page {
+    let main = Some(Button::new(model.words.get(k::CONTINUE), Msg::Continue));
+    Page { main, ..plain(model, blocks) }
+}
+
+fn foot(model: &Model) -> Foot {
+    let w = &model.words;
+    let key = match model.keeping {
+        Keeping::Device => k::KEPT_DEVICE,
+        Keeping::Memory => k::KEPT_NOT,
+        Keeping::Newer => k::KEPT_NEWER,
+        Keeping::Afresh => k::KEPT_UNREADABLE,
+    };
+    let erase = (model.has_answers() && model.saved.place != Place::Erase)
+        .then(|| Button::new(w.get(k::KEPT_ERASE), Msg::Go(Place::Erase)));
+    Foot { text: w.get(key).to_owned(), erase }
+}
+
+/// A question that is the page's heading, with radios under it.
+fn question(id: &str, legend: &str, before: Vec<Block>, options: Vec<Choice>) -> Choices {
+    Choices {
+        id: id.to_owned(),
+        legend: legend.to_owned(),
+        titled: true,
+        before,
+        many: false,
+        layout: Layout::List,
+        options,
+        error: None,
+    }
+}

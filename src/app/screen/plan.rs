@@ -1,0 +1,122 @@
+//! The plan: twelve weeks, the first session, what moves on.
+
+use super::{doses, plain};
+use crate::app::page::{Block, Button, Icon, Page, Session, SessionItem, Timeline};
+use crate::app::{Model, Msg};
+use crate::figure::FigureId;
+use crate::i18n::{self, keys as k};
+use crate::plan::{PhasePlan, Plan, Prescription};
+use crate::protocol::ids::Region;
+use crate::screening::assess;
+
+pub(super) fn page(model: &Model) -> Page {
+    let w = &model.words;
+    let Some((plan, focus)) = assess(&model.saved.record).ok().and_then(|a| Some((a.plan?, a.focus))) else {
+        return plain(model, Vec::new());
+    };
+    let mut blocks = vec![Block::Kicker(w.get(k::PLAN_KICKER).into())];
+    if plan.gentle {
+        blocks.push(Block::Title(w.get(k::PLAN_GENTLE_TITLE).into(), true));
+        blocks.push(Block::Lead(w.get(k::PLAN_GENTLE_LEAD).into()));
+    } else if let Some(phase) = plan.phases.first() {
+        blocks.push(Block::Title(w.plan_title(1, w.get(i18n::phase(phase.id).name)), true));
+        blocks.push(Block::Lead(w.get(k::PLAN_LEAD).into()));
+    }
+    blocks.push(Block::Timeline(timeline(model, &plan)));
+    for (index, phase) in plan.phases.iter().enumerate() {
+        let inside = phase_blocks(model, &plan, index, phase, focus);
+        if index == 0 {
+            blocks.extend(inside);
+        } else {
+            let title = w.plan_phase_more(
+                index as i64 + 1,
+                phase.first_week,
+                phase.last_week,
+                w.get(i18n::phase(phase.id).name),
+            );
+            blocks.push(Block::More(title, inside));
+        }
+    }
+    if let [first, second, third] = plan.rescreen_weeks.as_slice() {
+        blocks.push(Block::Text(w.plan_rescreen(*first, *second, *third)));
+    }
+    blocks.push(Block::Text(w.get(k::PLAN_KEEP).into()));
+    blocks.push(Block::StopIf(w.get(k::PLAN_PAIN_RULE).into()));
+    blocks.push(Block::Small(w.get(k::PLAN_MISSED).into()));
+    let mut page = plain(model, blocks);
+    page.more = vec![Button::icon(w.get(k::PLAN_PRINT), Icon::Print, Msg::Print)];
+    page
+}
+
+fn timeline(model: &Model, plan: &Plan) -> Timeline {
+    let w = &model.words;
+    Timeline {
+        label: w.get(k::PLAN_TIMELINE).to_owned(),
+        phases: plan
+            .phases
+            .iter()
+            .map(|p| (p.id, w.get(i18n::phase(p.id).short).to_owned(), p.first_week, p.last_week))
+            .collect(),
+        now: 1,
+    }
+}
+
+fn phase_blocks(
+    model: &Model,
+    plan: &Plan,
+    index: usize,
+    phase: &PhasePlan,
+    focus: Option<Region>,
+) -> Vec<Block> {
+    let w = &model.words;
+    let mut blocks = vec![Block::Text(w.get(i18n::phase(phase.id).emphasis).into())];
+    let several = phase.sessions.len() > 1;
+    for (nth, session) in phase.sessions.iter().enumerate() {
+        let title = match (index, nth, several) {
+            (0, 0, _) => w.get(k::PLAN_FIRST_SESSION).to_owned(),
+            (_, _, true) => w.plan_session(((b'A' + nth as u8) as char).to_string()),
+            _ => w.get(k::PLAN_ONE_SESSION).to_owned(),
+        };
+        let mut items: Vec<SessionItem> = Vec::new();
+        if let Some(warm_up) = &phase.warm_up {
+            let mut item = item(model, warm_up, focus);
+            item.dose = w.get(k::PLAN_WARM_UP).to_owned();
+            items.push(item);
+        }
+        items.extend(session.iter().map(|p| item(model, p, focus)));
+        items.push(SessionItem {
+            figure: FigureId::Start,
+            name: w.get(k::PLAN_WALK).to_owned(),
+            dose: w.plan_walk_dose(phase.walk.minutes, phase.walk.days),
+            tag: None,
+            more: Vec::new(),
+        });
+        let meta = w.plan_meta(phase.minutes, phase.sessions_per_week);
+        blocks.push(Block::Session(Session { title, meta, items }));
+    }
+    let title = match index + 1 {
+        n if n < plan.phases.len() => w.plan_exit(n as i64 + 1),
+        _ => w.get(k::PLAN_EXIT_LAST).to_owned(),
+    };
+    blocks.push(Block::Exit(title, phase.exit.iter().map(|c| doses::exit(model, c)).collect()));
+    blocks
+}
+
+fn item(model: &Model, p: &Prescription, focus: Option<Region>) -> SessionItem {
+    let w = &model.words;
+    let words = i18n::exercise(p.exercise);
+    let tag = if Some(p.region) == focus {
+        w.get(k::PLAN_YOUR_FOCUS)
+    } else {
+        w.get(i18n::region(p.region).name)
+    };
+    let mut more = vec![w.get(words.how).to_owned(), w.get(words.cue).to_owned()];
+    more.push(doses::because(model, p).join(" "));
+    SessionItem {
+        figure: FigureId::Exercise(p.exercise),
+        name: w.get(words.name).to_owned(),
+        dose: doses::dose(model, p),
+        tag: Some((p.region, tag.to_owned())),
+        more,
+    }
+}

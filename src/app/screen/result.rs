@@ -1,0 +1,154 @@
+//! The result: where to start, the four areas, each test.
+
+use super::{number, plain, strip, test};
+use crate::app::page::{Block, Button, Chain, Page, RegionPart, TestPart};
+use crate::app::{Model, Msg, Place};
+use crate::i18n::{self, keys as k};
+use crate::protocol::battery::{self, Kind};
+use crate::protocol::ids::{Band, Region, RegionBand, Side};
+use crate::record::{Entry, Value};
+use crate::screening::{assess, Assessment, RegionResult, TestResult};
+
+pub(super) fn page(model: &Model) -> Page {
+    let w = &model.words;
+    let Ok(assessment) = assess(&model.saved.record) else { return plain(model, Vec::new()) };
+    let mut blocks = vec![Block::Kicker(w.get(k::RESULT_KICKER).into())];
+    match assessment.focus {
+        Some(region) => {
+            let words = i18n::region(region);
+            blocks.push(Block::Title(w.get(words.start).into(), true));
+            blocks.push(Block::Lead(w.result_focus_lead(w.get(words.your))));
+        }
+        None => {
+            blocks.push(Block::Title(w.get(k::RESULT_NONE_TITLE).into(), true));
+            blocks.push(Block::Lead(w.get(k::RESULT_NONE_LEAD).into()));
+        }
+    }
+    if let Some(regions) = &assessment.regions {
+        blocks.push(Block::Chain(chain(model, regions, assessment.focus)));
+        blocks.push(Block::Note(w.get(k::HONEST_LINE).into()));
+        let mut order: Vec<&RegionResult> = regions.iter().collect();
+        order.sort_by_key(|r| Some(r.region) != assessment.focus);
+        for region in order {
+            blocks.push(Block::RegionResult(part(model, &assessment, region)));
+        }
+        let band = |b| w.get(i18n::band(b)).to_owned();
+        blocks.push(Block::StripKey(
+            [band(Band::Red), band(Band::Amber), band(Band::Green)],
+            w.get(k::RESULT_KEY_TYPICAL).into(),
+        ));
+    }
+    let mut page = plain(model, blocks);
+    page.main = Some(Button::new(w.get(k::RESULT_PLAN), Msg::Continue));
+    page.more = vec![
+        Button::new(w.get(k::RESULT_SCORING), Msg::Go(Place::Scoring)),
+        Button::new(w.get(k::RESULT_EVIDENCE), Msg::Go(Place::Evidence)),
+    ];
+    page
+}
+
+fn chain(model: &Model, regions: &[RegionResult; 4], focus: Option<Region>) -> Chain {
+    let w = &model.words;
+    let beads: Vec<(Region, String, RegionBand, String)> = regions
+        .iter()
+        .map(|r| {
+            let name = w.get(i18n::region(r.region).name).to_owned();
+            (r.region, name, r.band, w.get(i18n::region_band(r.band)).to_owned())
+        })
+        .collect();
+    let list: Vec<String> =
+        beads.iter().map(|(_, name, _, band)| w.result_chain_item(name.as_str(), band.as_str())).collect();
+    Chain {
+        label: w.result_chain(list.join("; ")),
+        beads,
+        focus: focus.map(|region| (region, w.get(k::RESULT_START_HERE).to_owned())),
+    }
+}
+
+fn part(model: &Model, assessment: &Assessment, region: &RegionResult) -> RegionPart {
+    let w = &model.words;
+    let tests = assessment
+        .tests
+        .iter()
+        .filter(|t| battery::row(t.id).region == region.region && battery::row(t.id).scored)
+        .map(|t| test_part(model, t))
+        .collect();
+    RegionPart {
+        region: region.region,
+        name: w.get(i18n::region(region.region).name).to_owned(),
+        band: (region.band, w.get(i18n::region_band(region.band)).to_owned()),
+        note: (region.scored < region.offered).then(|| w.result_scored(region.scored, region.offered)),
+        tests,
+    }
+}
+
+fn test_part(model: &Model, result: &TestResult) -> TestPart {
+    let w = &model.words;
+    let words = i18n::test(result.id);
+    let entries: Vec<(Side, &Entry)> = result
+        .sides
+        .iter()
+        .filter_map(|(side, _)| test::entry(model, result.id, *side).map(|entry| (*side, entry)))
+        .collect();
+    let done: Vec<(Side, &Entry)> =
+        entries.iter().copied().filter(|(_, entry)| entry.outcome.has_value()).collect();
+    let mut notes: Vec<String> = entries
+        .iter()
+        .filter(|(_, entry)| !entry.outcome.has_value())
+        .map(|(side, entry)| {
+            let why = test::ended(model, entry);
+            match side {
+                Side::Both => w.result_left_out_both(why),
+                side => w.result_left_out(test::side_label(model, result.id, *side), why),
+            }
+        })
+        .collect();
+    if result.side_difference {
+        notes.push(w.get(k::RESULT_DIFFERENCE).to_owned());
+    }
+    let measured = matches!(battery::row(result.id).kind, Kind::Measured(_));
+    let band = result.item.map(|item| match item {
+        2 => Band::Green,
+        1 => Band::Amber,
+        _ => Band::Red,
+    });
+    TestPart {
+        name: w.get(words.name).to_owned(),
+        band: band.map(|band| (band, w.get(i18n::band(band)).to_owned())),
+        values: if measured { numbers(model, &done) } else { pictures(model, result, &done) },
+        strip: if measured { strip::strip(model, result.id, &done) } else { None },
+        notes,
+    }
+}
+
+fn numbers(model: &Model, done: &[(Side, &Entry)]) -> String {
+    let w = &model.words;
+    let unit = |entry: &Entry| entry.unit.map_or("", |unit| w.get(i18n::unit(unit)));
+    let number = |entry: &Entry| number::arg(number::value(entry).unwrap_or_default());
+    match done {
+        [(_, left), (_, right)] if left.unit == right.unit => {
+            w.result_values_sides(number(left), number(right), unit(right))
+        }
+        [(Side::Both, entry)] => w.result_value(number(entry), unit(entry)),
+        list => {
+            let each = list
+                .iter()
+                .map(|(side, entry)| w.result_one_side(w.get(i18n::side(*side)), number(entry), unit(entry)));
+            each.collect::<Vec<_>>().join(" · ")
+        }
+    }
+}
+
+fn pictures(model: &Model, result: &TestResult, done: &[(Side, &Entry)]) -> String {
+    let w = &model.words;
+    let word = |value: Option<Value>| {
+        let key = value.and_then(|value| test::choice_words(result.id, value).0);
+        key.map_or_else(String::new, |key| w.get(key).to_owned())
+    };
+    match done {
+        [(_, left), (_, right)] => w.result_sides_words(word(left.value), word(right.value)),
+        [(Side::Both, entry)] => word(entry.value),
+        [(side, entry)] => w.check_side_value(w.get(i18n::side(*side)), word(entry.value)),
+        _ => String::new(),
+    }
+}

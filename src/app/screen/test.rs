@@ -1,0 +1,410 @@
+//! The tests: what is needed, each test, and a test that ends without a value.
+
+use super::{asking, number, plain, question};
+use crate::app::page::{Block, Button, Choice, Choices, Icon, Layout, Measure, Page, Stepper, Top, TypedMsg};
+use crate::app::{is_out, route, Model, Msg, Place};
+use crate::figure::FigureId;
+use crate::i18n::{self, keys as k, Key};
+use crate::protocol::battery::{self, Kind};
+use crate::protocol::ids::{
+    Edition, GateChoice, Outcome, PainPlace, SafetyId, Side, TestId, Unit, Variant,
+};
+use crate::record::{Entry, Value};
+
+/// Age from which the check suggests someone else at home (evidence A6).
+const SOMEONE_AT_HOME: u8 = 65;
+
+pub(super) fn ready(model: &Model) -> Page {
+    let w = &model.words;
+    let chosen = model.saved.flow.edition;
+    let option = |label, hint, edition| {
+        Choice::new(w.get(label), chosen == Some(edition), Msg::Edition(edition)).hint(w.get(hint))
+    };
+    let mut options = vec![
+        option(k::EDITION_CORE, k::EDITION_CORE_HINT, Edition::Core),
+        option(k::EDITION_FULL, k::EDITION_FULL_HINT, Edition::Full),
+    ];
+    if model.proposes_full() {
+        options.reverse();
+    }
+    let mut rules = vec![
+        w.get(k::READY_RULE_1).to_owned(),
+        w.get(k::READY_RULE_2).to_owned(),
+        w.get(k::READY_RULE_3).to_owned(),
+        w.get(k::READY_RULE_4).to_owned(),
+    ];
+    if model.saved.record.profile.age.is_some_and(|age| age >= SOMEONE_AT_HOME) {
+        rules.push(w.get(k::READY_65).to_owned());
+    }
+    let choices = question("edition", w.get(k::READY_EDITION), Vec::new(), options);
+    let mut page = asking(
+        model,
+        vec![
+            Block::Title(w.get(k::READY_TITLE).into(), false),
+            Block::Lead(w.get(k::READY_LEAD).into()),
+            Block::Card(vec![Block::Bullets(rules)]),
+            Block::Choices(Choices { titled: false, ..choices }),
+        ],
+    );
+    page.main = Some(Button::new(w.get(k::READY_GO), Msg::Continue));
+    page
+}
+
+/// The entry of a test and side in the screening being filled in.
+pub(super) fn entry(model: &Model, test: TestId, side: Side) -> Option<&Entry> {
+    model.saved.record.screenings.last().and_then(|screening| screening.entry(test, side))
+}
+
+/// The name of a test with its side, where it has sides.
+pub(super) fn name(model: &Model, test: TestId, side: Side) -> String {
+    let name = model.words.get(i18n::test(test).name);
+    match side {
+        Side::Both => name.to_owned(),
+        side => model.words.test_side(name, side_label(model, test, side)),
+    }
+}
+
+/// The words of a side: the test's own ("Left foot"), or plain left and right.
+pub(super) fn side_label(model: &Model, test: TestId, side: Side) -> &str {
+    let words = i18n::test(test);
+    let own = match side {
+        Side::Left => words.left,
+        Side::Right => words.right,
+        Side::Both => None,
+    };
+    model.words.get(own.unwrap_or_else(|| i18n::side(side)))
+}
+
+/// Count and segments: the gate has no number of its own.
+fn top(model: &Model, test: TestId, back: Option<Button>) -> Top {
+    let w = &model.words;
+    let scored: Vec<TestId> = route::offered(&model.saved).filter(|row| row.scored).map(|row| row.id).collect();
+    let before = scored.iter().filter(|id| **id < test).count();
+    let count = if battery::row(test).scored {
+        w.test_count(before as i64 + 1, scored.len() as i64)
+    } else {
+        w.get(k::TEST_GATE_COUNT).to_owned()
+    };
+    Top { back, count: Some(count), segments: Some((before, scored.len())) }
+}
+
+pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
+    let w = &model.words;
+    let words = i18n::test(test);
+    let row = battery::row(test);
+    let mut page = asking(model, Vec::new());
+    page.top = top(model, test, page.top.back.take());
+    let region = i18n::region(row.region);
+    let mut blocks = vec![
+        Block::Tag(row.region, w.get(region.name).into(), w.get(words.kit).into()),
+        Block::Title(name(model, test, part), false),
+    ];
+    blocks.extend(notices(model, test));
+    let pictures = !matches!(row.kind, Kind::Measured(_));
+    if !pictures {
+        blocks.push(Block::Figure(FigureId::Test(test), false, String::new()));
+    }
+    let steps = [words.step1, words.step2, words.step3].iter().map(|key| w.get(*key).to_owned()).collect();
+    blocks.push(Block::Steps(steps));
+    blocks.push(Block::StopIf(w.get(words.stop).into()));
+    match row.kind {
+        Kind::Measured(_) => blocks.push(Block::Measure(measure(model, test))),
+        Kind::Choice | Kind::Gate => blocks.push(Block::Choices(pictures_of(model, test, part))),
+    }
+    let out = |key, icon, outcome| Button::icon(w.get(key), icon, Msg::Go(Place::Out(test, part, outcome)));
+    blocks.push(Block::WaysOut(
+        w.get(k::OR).into(),
+        vec![
+            out(k::TEST_HURT, Icon::Hurt, Outcome::StoppedPain),
+            out(k::TEST_UNSAFE, Icon::Unsafe, Outcome::Unsafe),
+            out(k::TEST_SKIP, Icon::Skip, Outcome::Skipped),
+        ],
+    ));
+    if pictures {
+        if let Some(entry) = entry(model, test, part).filter(|entry| is_out(entry.outcome)) {
+            blocks.push(Block::Note(ended(model, entry)));
+        }
+    }
+    let mut why = vec![Block::Text(w.get(words.why).into())];
+    if let Some(alt) = words.alt {
+        why.insert(0, Block::Text(w.get(alt).into()));
+        blocks.push(Block::More(w.get(k::TEST_OTHER).into(), vec![why.remove(0)]));
+    }
+    blocks.push(Block::More(w.get(k::TEST_WHY).into(), why));
+    page.blocks = blocks;
+    page
+}
+
+/// What the safety answers have to say about this test (protocol section 6).
+fn notices(model: &Model, test: TestId) -> Vec<Block> {
+    let yes = |id| model.saved.record.safety.yes.contains(&id);
+    let floor = matches!(
+        test,
+        TestId::FloorThomas
+            | TestId::StraightLegRaise
+            | TestId::FigureFour
+            | TestId::NinetyNinety
+            | TestId::DeadBug
+            | TestId::BirdDog
+            | TestId::FrontPlank
+            | TestId::SidePlank
+            | TestId::SupineBridge
+    );
+    let mut notices = Vec::new();
+    if floor && yes(SafetyId::NoFloorAlone) {
+        notices.push(Block::Note(model.words.get(k::TEST_FLOOR).into()));
+    }
+    if test == TestId::SeatedHipInternalRotation && yes(SafetyId::GroinHipStiffness) {
+        notices.push(Block::Note(model.words.get(k::TEST_OPTIONAL).into()));
+    }
+    notices
+}
+
+/// The label of a test's fields.
+fn field_label(model: &Model, test: TestId) -> String {
+    let words = i18n::test(test);
+    model.words.get(words.field.unwrap_or(words.name)).to_owned()
+}
+
+fn unit_words(model: &Model, unit: Unit) -> (String, String) {
+    let long = match unit {
+        Unit::Cm => k::UNIT_CM_LONG,
+        Unit::In => k::UNIT_IN_LONG,
+        Unit::Deg => k::UNIT_DEG_LONG,
+        Unit::S => k::UNIT_S_LONG,
+        Unit::Reps => k::UNIT_REPS_LONG,
+    };
+    (model.words.get(i18n::unit(unit)).to_owned(), model.words.get(long).to_owned())
+}
+
+fn measure(model: &Model, test: TestId) -> Measure {
+    let unit = number::unit(&model.saved, test);
+    let sides =
+        route::sides_of(test, Side::Both).iter().map(|side| stepper(model, test, *side, unit)).collect();
+    Measure { label: field_label(model, test), units: units(model, test, unit), sides }
+}
+
+/// Centimetres or inches; and degrees where the test can be read as an angle.
+fn units(model: &Model, test: TestId, unit: Unit) -> Option<Choices> {
+    let Kind::Measured(scales) = battery::row(test).kind else { return None };
+    if scales.first().is_none_or(|scale| scale.unit != Unit::Cm) {
+        return None;
+    }
+    let w = &model.words;
+    let option = |of: Unit, msg| Choice::new(w.get(i18n::unit(of)), unit == of, msg);
+    let mut options = vec![option(Unit::Cm, Msg::Inches(false)), option(Unit::In, Msg::Inches(true))];
+    if scales.iter().any(|scale| scale.unit == Unit::Deg) {
+        options.push(option(Unit::Deg, Msg::LungeAngle(true)));
+    }
+    Some(Choices {
+        titled: false,
+        layout: Layout::Switch,
+        ..question("units", w.get(k::TEST_UNITS), Vec::new(), options)
+    })
+}
+
+fn field_id(side: Side) -> String {
+    ["value-", side.as_str()].concat()
+}
+
+fn stepper(model: &Model, test: TestId, side: Side, unit: Unit) -> Stepper {
+    let w = &model.words;
+    let entry = entry(model, test, side);
+    let label = match side {
+        Side::Both => field_label(model, test),
+        side => side_label(model, test, side).to_owned(),
+    };
+    // A value entered in the other unit is shown converted once the unit is switched.
+    let shown = entry.and_then(|entry| {
+        let value = number::value(entry)?;
+        Some(match (entry.unit, unit) {
+            (Some(Unit::Cm), Unit::In) => value / 2.54,
+            (Some(Unit::In), Unit::Cm) => value * 2.54,
+            (Some(of), unit) if of != unit => return None,
+            _ => value,
+        })
+    });
+    let text = match (model.draft(test, side), shown) {
+        (Some(draft), _) => draft.to_owned(),
+        (None, Some(value)) => number::field(value),
+        (None, None) => String::new(),
+    };
+    let ended = entry.filter(|entry| is_out(entry.outcome)).map(|entry| {
+        (ended(model, entry), Button::new(w.get(k::TEST_AGAIN), Msg::Again(test, side)).about(label.clone()))
+    });
+    Stepper {
+        id: field_id(side),
+        unit: unit_words(model, unit),
+        less_more: (w.test_less(label.clone()), w.test_more(label.clone())),
+        steps: (Msg::Step(test, side, false), Msg::Step(test, side, true)),
+        typed: TypedMsg(test, side),
+        ticks: ticks(model, test, side, entry),
+        label,
+        text,
+        ended,
+        error: None,
+    }
+}
+
+/// What may be added to a number: tired, from the knees, with the arms.
+fn ticks(model: &Model, test: TestId, side: Side, entry: Option<&Entry>) -> Vec<Choice> {
+    let w = &model.words;
+    let Some(entry) = entry.filter(|entry| entry.outcome.has_value()) else { return Vec::new() };
+    let mut ticks = Vec::new();
+    let variant = match test {
+        TestId::FrontPlank | TestId::SidePlank => Some((k::TEST_KNEES, Variant::Knees)),
+        TestId::ChairStand => Some((k::TEST_ARMS, Variant::Arms)),
+        _ => None,
+    };
+    if let Some((key, variant)) = variant {
+        let on = entry.variant == Some(variant);
+        ticks.push(Choice::new(w.get(key), on, Msg::Variant(test, side, variant)));
+    }
+    if matches!(entry.unit, Some(Unit::S | Unit::Reps)) {
+        let on = entry.outcome == Outcome::StoppedTired;
+        ticks.push(Choice::new(w.get(k::TEST_TIRED), on, Msg::Tired(test, side)));
+    }
+    ticks
+}
+
+/// How an entry ended, in words.
+pub(super) fn ended(model: &Model, entry: &Entry) -> String {
+    match entry.place {
+        Some(place) => model.words.out_hurt_told(model.words.get(i18n::place(place))),
+        None => model.words.get(i18n::outcome(entry.outcome)).to_owned(),
+    }
+}
+
+/// The label and text of one picture.
+pub(super) fn choice_words(test: TestId, value: Value) -> (Option<Key>, Option<Key>) {
+    let t = i18n::test(test);
+    match value {
+        Value::Gate(GateChoice::A) => (t.choicea, t.choiceatext),
+        Value::Gate(GateChoice::B) => (t.choiceb, t.choicebtext),
+        Value::Gate(GateChoice::C) => (t.choicec, t.choicectext),
+        Value::Gate(GateChoice::D) => (t.choiced, t.choicedtext),
+        Value::Number(n) if n >= 2.0 => (t.choice2, t.choice2text),
+        Value::Number(n) if n >= 1.0 => (t.choice1, t.choice1text),
+        Value::Number(_) => (t.choice0, t.choice0text),
+    }
+}
+
+fn pictures_of(model: &Model, test: TestId, part: Side) -> Choices {
+    let w = &model.words;
+    let chosen = entry(model, test, part).and_then(|entry| entry.value);
+    let mirrored = part == Side::Left;
+    let option = |value: Value, figure, msg| {
+        let (label, text) = choice_words(test, value);
+        let get = |key: Option<Key>| key.map_or("", |key| w.get(key));
+        Choice {
+            label: get(label).to_owned(),
+            hint: Some(get(text).to_owned()),
+            figure: Some((figure, mirrored)),
+            on: chosen == Some(value),
+            msg,
+        }
+    };
+    let options = if battery::row(test).kind == Kind::Gate {
+        GateChoice::ALL.iter().map(|c| option(Value::Gate(*c), FigureId::Gate(*c), Msg::Gate(*c))).collect()
+    } else {
+        let choice = |n: u8| {
+            option(Value::Number(f64::from(n)), FigureId::Choice(test, n), Msg::Choose(test, part, n))
+        };
+        vec![choice(2), choice(1), choice(0)]
+    };
+    let words = i18n::test(test);
+    let legend = w.get(words.question.unwrap_or(words.name));
+    Choices {
+        titled: false,
+        layout: Layout::Pictures,
+        ..question("picture", legend, Vec::new(), options)
+    }
+}
+
+pub(super) fn errors(model: &Model, test: TestId, part: Side) -> Vec<(String, String)> {
+    let w = &model.words;
+    if !matches!(battery::row(test).kind, Kind::Measured(_)) {
+        let missing = entry(model, test, part).is_none();
+        let error = || ("picture".to_owned(), w.get(k::ERROR_CHOICE).to_owned());
+        return missing.then(error).into_iter().collect();
+    }
+    let unit = number::unit(&model.saved, test);
+    let sides = route::sides_of(test, part);
+    sides
+        .iter()
+        .filter(|side| entry(model, test, **side).is_none())
+        .map(|side| {
+            let label = match side {
+                Side::Both => field_label(model, test),
+                side => side_label(model, test, *side).to_owned(),
+            };
+            let text = match number::read(model.draft(test, *side).unwrap_or_default(), test, unit) {
+                Err(number::Wrong::Form) => w.error_number_form(label, number::arg(9.5)),
+                Err(number::Wrong::NotWhole) => w.error_whole(label),
+                Err(number::Wrong::Range(low, high)) => w.error_number_range(
+                    label,
+                    crate::i18n::Arg::Hundredths(low),
+                    crate::i18n::Arg::Hundredths(high),
+                ),
+                _ if *side == Side::Both => w.get(k::ERROR_NUMBER).to_owned(),
+                _ => w.error_number_side(label),
+            };
+            (field_id(*side), text)
+        })
+        .collect()
+}
+
+pub(super) fn out(model: &Model, test: TestId, part: Side, outcome: Outcome) -> Page {
+    let w = &model.words;
+    let (side, place) = model.leaving();
+    let mut page = plain(model, Vec::new());
+    page.top = top(model, test, page.top.back.take());
+    page.main = Some(Button::new(w.get(k::CONTINUE), Msg::Continue));
+    let hurt = outcome == Outcome::StoppedPain;
+    let ask_side = route::sides_of(test, part).len() > 1;
+    let title = match outcome {
+        Outcome::StoppedPain => k::OUT_HURT_TITLE,
+        Outcome::Skipped if ask_side => k::OUT_SKIP_TITLE,
+        Outcome::Unsafe if ask_side => k::OUT_UNSAFE_TITLE,
+        Outcome::Skipped => k::OUT_SKIP_ONE,
+        _ => k::OUT_UNSAFE_ONE,
+    };
+    let mut blocks = vec![Block::Kicker(name(model, test, part))];
+    if hurt {
+        let options = PainPlace::ALL
+            .iter()
+            .map(|p| Choice::new(w.get(i18n::place(*p)), place == Some(*p), Msg::OutPlace(*p)))
+            .collect();
+        let lead = vec![Block::Lead(w.get(k::OUT_HURT_LEAD).into())];
+        blocks.push(Block::Choices(question("where", w.get(title), lead, options)));
+    }
+    if ask_side {
+        let option = |of: Side| {
+            let label = if of == Side::Both { w.get(k::OUT_BOTH) } else { side_label(model, test, of) };
+            Choice::new(label, side == Some(of), Msg::OutSide(of))
+        };
+        let options = vec![option(Side::Left), option(Side::Right), option(Side::Both)];
+        let legend = w.get(if hurt { k::OUT_SIDE } else { title });
+        let choices = question("side", legend, Vec::new(), options);
+        blocks.push(Block::Choices(Choices { titled: !hurt, ..choices }));
+    }
+    if !hurt && !ask_side {
+        blocks.push(Block::Title(w.get(title).into(), false));
+        blocks.push(Block::Lead(w.get(k::OUT_LEAD).into()));
+    }
+    page.blocks = blocks;
+    page
+}
+
+pub(super) fn out_errors(model: &Model, test: TestId, part: Side, outcome: Outcome) -> Vec<(String, String)> {
+    let w = &model.words;
+    let (side, place) = model.leaving();
+    let mut errors = Vec::new();
+    if outcome == Outcome::StoppedPain && place.is_none() {
+        errors.push(("where".to_owned(), w.get(k::ERROR_PLACE).to_owned()));
+    }
+    if route::sides_of(test, part).len() > 1 && side.is_none() {
+        errors.push(("side".to_owned(), w.get(k::ERROR_SIDE).to_owned()));
+    }
+    errors
+}

@@ -1,0 +1,379 @@
+//! How the state changes: one message in, effects out.
+//!
+//! Holds every change of [`Model`]. It decides nothing about health: safety levels and scores
+//! come from `screening`, the way from `route`.
+
+use super::saved::Saved;
+use super::screen::number;
+use super::{is_out, route, Effect, Focus, Keeping, Model, Msg, Place};
+use crate::protocol::battery;
+use crate::protocol::ids::{Edition, Outcome, Side, TestId, Unit, Variant};
+use crate::record::{Entry, Screening, Unsure, Value};
+use crate::screening::Reason;
+
+impl Model {
+    /// Takes a message, changes the state, and says what it wants done.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::Continue => return self.go_on(),
+            Msg::Back => return self.before().map_or_else(Vec::new, |place| self.go(place)),
+            Msg::Go(place) => return self.go(place),
+            Msg::Change(place) => {
+                self.returning = true;
+                return self.go_keeping_return(place);
+            }
+            Msg::Restart => return self.restart(),
+            Msg::Went(code) => return self.went(code),
+            Msg::Erase => return self.erase(),
+            Msg::Print => return vec![Effect::Print],
+            Msg::ToField(field) => return vec![Effect::Focus(Focus::Field(field))],
+            Msg::NotKept => {
+                self.keeping = Keeping::Memory;
+                return Vec::new();
+            }
+            Msg::KeptElsewhere(text) => return self.kept_elsewhere(&text),
+            Msg::OutSide(side) => {
+                self.out.0 = Some(side);
+                return Vec::new();
+            }
+            Msg::OutPlace(place) => {
+                self.out.1 = Some(place);
+                return Vec::new();
+            }
+            Msg::Age(text) => {
+                self.saved.record.profile.age = number::whole(&text).and_then(|n| u8::try_from(n).ok()).filter(|n| (1..=120).contains(n));
+                self.age_draft = Some(text);
+            }
+            Msg::Typed(test, side, text) => self.typed(test, side, text),
+            Msg::Step(test, side, more) => self.step(test, side, more),
+            other => self.answer(other),
+        }
+        self.after_answer()
+    }
+
+    /// Answers that only set a field.
+    fn answer(&mut self, msg: Msg) {
+        let reasons = clinician_reasons(&self.saved);
+        let Saved { record, flow, prefs, .. } = &mut self.saved;
+        match msg {
+            Msg::Ask(index, answer) => {
+                if let Some(group) = route::group_at(index) {
+                    flow.groups.retain(|(id, ..)| *id != group.id);
+                    flow.groups.push((group.id, answer, None));
+                }
+            }
+            Msg::Tell(index, answer) => {
+                if let Some(group) = route::group_at(index) {
+                    if let Some(entry) = flow.groups.iter_mut().find(|(id, ..)| *id == group.id) {
+                        entry.2 = Some(answer);
+                    }
+                }
+            }
+            Msg::Which(id) => toggle(&mut record.safety.yes, id),
+            Msg::Onset(onset) => flow.onset = Some(onset),
+            Msg::Feature(feature) => {
+                let mut features = flow.features.take().unwrap_or_default();
+                toggle(&mut features, feature);
+                flow.features = Some(features);
+            }
+            Msg::NoFeature => flow.features = Some(Vec::new()),
+            Msg::Sex(sex) => {
+                record.profile.sex = sex;
+                flow.sex_answered = true;
+            }
+            Msg::Pain(pain) => record.profile.pain_now = Some(pain),
+            Msg::Weeks(weeks) => record.profile.pain_weeks = Some(weeks),
+            Msg::Days(days) => record.profile.days_per_week = Some(days),
+            Msg::Minutes(minutes) => record.profile.minutes_per_session = Some(minutes),
+            Msg::Equipment(thing) => {
+                toggle(&mut record.profile.equipment, thing);
+                record.profile.equipment.sort_unstable();
+                flow.equipment_answered = true;
+            }
+            Msg::NoEquipment => {
+                record.profile.equipment.clear();
+                flow.equipment_answered = true;
+            }
+            Msg::Cleared(yes) => {
+                record.safety.cleared_by_clinician = yes;
+                flow.not_cleared = !yes;
+            }
+            Msg::Edition(edition) => {
+                flow.edition = Some(edition);
+                if let Some(screening) = record.screenings.last_mut() {
+                    screening.edition = edition;
+                    let offered: Vec<TestId> = battery::offered(edition).map(|row| row.id).collect();
+                    screening.results.retain(|(id, _)| offered.contains(id));
+                }
+            }
+            Msg::Inches(inches) => {
+                prefs.inches = inches;
+                prefs.lunge_angle = false;
+                self.drop_lunge(|unit| unit == Some(Unit::Deg));
+            }
+            Msg::LungeAngle(angle) => {
+                prefs.lunge_angle = angle;
+                self.drop_lunge(|unit| (unit == Some(Unit::Deg)) != angle);
+            }
+            Msg::Region(id) => prefs.region = Some(id.to_owned()),
+            Msg::Choose(test, side, choice) => self.set(test, side, Entry::chosen(choice)),
+            Msg::Gate(choice) => self.set(TestId::NinetyNinety, Side::Both, Entry::gate(choice)),
+            Msg::Again(test, side) => {
+                if let Some(screening) = record.screenings.last_mut() {
+                    screening.clear(test, side);
+                }
+            }
+            Msg::Tired(test, side) => self.change(test, side, |entry| {
+                entry.outcome =
+                    if entry.outcome == Outcome::Done { Outcome::StoppedTired } else { Outcome::Done };
+            }),
+            Msg::Variant(test, side, variant) => self.change(test, side, |entry| {
+                entry.variant = if entry.variant == Some(variant) { None } else { Some(variant) };
+            }),
+            _ => {}
+        }
+        route::settle(&mut self.saved);
+        // A clinician's word was for the answers given then; new ones ask again.
+        if clinician_reasons(&self.saved) != reasons {
+            self.saved.record.safety.cleared_by_clinician = false;
+            self.saved.flow.not_cleared = false;
+        }
+    }
+
+    /// Every answer is kept at once.
+    fn after_answer(&mut self) -> Vec<Effect> {
+        route::settle(&mut self.saved);
+        self.save()
+    }
+
+    fn save(&self) -> Vec<Effect> {
+        match self.keeping {
+            Keeping::Device | Keeping::Afresh => vec![Effect::Save(self.saved.pack())],
+            Keeping::Memory | Keeping::Newer => Vec::new(),
+        }
+    }
+
+    /// On to the next place, or say what is missing.
+    fn go_on(&mut self) -> Vec<Effect> {
+        let here = self.saved.place;
+        if let Place::Out(id, part, outcome) = here {
+            return self.leave(id, part, outcome);
+        }
+        if !self.page_errors().is_empty() || !route::answered(&self.saved, here) {
+            self.checked = true;
+            return vec![Effect::Focus(Focus::Errors)];
+        }
+        let way = route::reachable(&self.saved);
+        let furthest = way.last().copied().unwrap_or(Place::Start);
+        let next = if self.returning {
+            // Back to the check page, or to whatever a changed answer has opened.
+            if way.contains(&Place::Check) { Place::Check } else { furthest }
+        } else {
+            let at = way.iter().position(|place| *place == here);
+            at.and_then(|at| way.get(at + 1)).copied().unwrap_or(furthest)
+        };
+        self.go_keeping_return(next)
+    }
+
+    fn page_errors(&self) -> Vec<(String, String)> {
+        super::screen::errors(self)
+    }
+
+    fn go(&mut self, place: Place) -> Vec<Effect> {
+        self.returning = false;
+        self.go_keeping_return(place)
+    }
+
+    fn go_keeping_return(&mut self, place: Place) -> Vec<Effect> {
+        let place = self.allowed(place);
+        self.arrive(place);
+        let mut effects = vec![Effect::Push(place.code()), Effect::Focus(Focus::Heading)];
+        effects.extend(self.save());
+        effects
+    }
+
+    fn arrive(&mut self, place: Place) {
+        self.saved.place = place;
+        self.checked = false;
+        self.age_draft = None;
+        self.out = (None, None);
+        if place == Place::Check {
+            self.returning = false;
+        }
+        if !matches!(place, Place::Out(..)) {
+            self.drafts.clear();
+        }
+    }
+
+    fn went(&mut self, code: u16) -> Vec<Effect> {
+        let wanted = Place::from_code(code).unwrap_or(Place::Start);
+        let place = self.allowed(wanted);
+        self.arrive(place);
+        let mut effects = vec![Effect::Focus(Focus::Heading)];
+        if place != wanted {
+            effects.push(Effect::Replace(place.code()));
+        }
+        effects.extend(self.save());
+        effects
+    }
+
+    fn restart(&mut self) -> Vec<Effect> {
+        let prefs = self.saved.prefs.clone();
+        self.saved = Saved { prefs, ..Saved::default() };
+        self.drafts.clear();
+        self.go(Place::Ask(0))
+    }
+
+    fn erase(&mut self) -> Vec<Effect> {
+        self.saved = Saved::default();
+        self.saved.prefs.inches = self.env.inches;
+        self.drafts.clear();
+        self.returning = false;
+        self.arrive(Place::Start);
+        if self.keeping == Keeping::Afresh {
+            self.keeping = Keeping::Device;
+        }
+        vec![Effect::Forget, Effect::Replace(Place::Start.code()), Effect::Focus(Focus::Heading)]
+    }
+
+    fn kept_elsewhere(&mut self, text: &str) -> Vec<Effect> {
+        if let Ok(saved) = Saved::unpack(text) {
+            let place = self.saved.place;
+            self.saved = saved;
+            self.drafts.clear();
+            let place = self.allowed(place);
+            self.saved.place = place;
+            return vec![Effect::Replace(place.code())];
+        }
+        Vec::new()
+    }
+
+    /// A test, or one side of it, ends without a value.
+    fn leave(&mut self, id: TestId, part: Side, outcome: Outcome) -> Vec<Effect> {
+        let sides = route::sides_of(id, part);
+        let chosen = match (sides, self.out.0) {
+            ([only], _) => vec![*only],
+            (_, Some(Side::Both)) => sides.to_vec(),
+            (_, Some(side)) => vec![side],
+            (_, None) => Vec::new(),
+        };
+        let place_missing = outcome == Outcome::StoppedPain && self.out.1.is_none();
+        if chosen.is_empty() || place_missing {
+            self.checked = true;
+            return vec![Effect::Focus(Focus::Errors)];
+        }
+        for side in chosen {
+            let entry = match self.out.1 {
+                Some(place) if outcome == Outcome::StoppedPain => Entry::hurt(place),
+                _ => Entry::ended(outcome),
+            };
+            self.set(id, side, entry);
+            self.drafts.retain(|(test, s, _)| *test != id || *s != side);
+        }
+        self.saved.place = Place::Test(id, part);
+        self.checked = false;
+        self.out = (None, None);
+        if route::answered(&self.saved, self.saved.place) {
+            self.go_on()
+        } else {
+            self.go_keeping_return(self.saved.place)
+        }
+    }
+
+    /// The screening being filled in; it is dated by its first entry.
+    fn screening(&mut self) -> Option<&mut Screening> {
+        if self.saved.record.screenings.is_empty() {
+            self.saved.record.screenings.push(Screening {
+                taken_on: self.env.today,
+                edition: self.saved.flow.edition.unwrap_or(Edition::Core),
+                results: Vec::new(),
+                extra: Vec::new(),
+            });
+        }
+        self.saved.record.screenings.last_mut()
+    }
+
+    fn set(&mut self, test: TestId, side: Side, entry: Entry) {
+        if let Some(screening) = self.screening() {
+            screening.set(test, side, entry);
+        }
+    }
+
+    fn change(&mut self, test: TestId, side: Side, change: impl FnOnce(&mut Entry)) {
+        let entry = self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).cloned();
+        if let Some(mut entry) = entry {
+            change(&mut entry);
+            self.set(test, side, entry);
+        }
+    }
+
+    fn typed(&mut self, test: TestId, side: Side, text: String) {
+        let unit = number::unit(&self.saved, test);
+        match number::read(&text, test, unit) {
+            Ok(value) => self.measured(test, side, value, unit),
+            Err(_) => {
+                if let Some(screening) = self.saved.record.screenings.last_mut() {
+                    screening.clear(test, side);
+                }
+            }
+        }
+        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
+        self.drafts.push((test, side, text));
+    }
+
+    fn step(&mut self, test: TestId, side: Side, more: bool) {
+        let unit = number::unit(&self.saved, test);
+        let now = self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).and_then(number::value);
+        let next = number::stepped(now, more, test, unit);
+        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
+        self.measured(test, side, next, unit);
+    }
+
+    /// Drops knee-to-wall numbers whose unit the switch has left: an angle is no distance.
+    fn drop_lunge(&mut self, stale: impl Fn(Option<Unit>) -> bool) {
+        self.drafts.retain(|(test, ..)| *test != TestId::KneeToWall);
+        let Some(screening) = self.saved.record.screenings.last_mut() else { return };
+        for side in [Side::Left, Side::Right] {
+            let measured = screening.entry(TestId::KneeToWall, side).filter(|e| e.outcome.has_value());
+            if measured.is_some_and(|entry| stale(entry.unit)) {
+                screening.clear(TestId::KneeToWall, side);
+            }
+        }
+    }
+
+    /// Sets a number, keeping how it was done.
+    fn measured(&mut self, test: TestId, side: Side, value: f64, unit: Unit) {
+        let before = self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).cloned();
+        let mut entry = Entry::measured(value, unit);
+        if unit == Unit::Deg && test == TestId::KneeToWall {
+            entry.variant = Some(Variant::Phone);
+        }
+        if let Some(before) = before.filter(|entry| !is_out(entry.outcome)) {
+            entry.outcome = before.outcome;
+            entry.variant = before.variant.or(entry.variant);
+            entry.value = Some(Value::Number(value));
+        }
+        self.set(test, side, entry);
+    }
+}
+
+/// On if it was off, off if it was on.
+fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    match list.iter().position(|i| *i == item) {
+        Some(at) => {
+            list.remove(at);
+        }
+        None => list.push(item),
+    }
+}
+
+/// What a clinician has to clear, as it stands.
+fn clinician_reasons(saved: &Saved) -> (Vec<Reason>, Vec<Unsure>) {
+    if !route::needs_clinician(saved) {
+        return (Vec::new(), Vec::new());
+    }
+    let mut safety = saved.record.safety.clone();
+    safety.cleared_by_clinician = false;
+    let triage = crate::screening::safety_level(&safety, saved.record.profile.age, None);
+    (triage.reasons, safety.unsure)
+}

@@ -1,0 +1,39 @@
+//! Moves the focus after a press of the reader's, never unasked.
+
+use crate::app::Focus;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Moves the focus to a heading, the error summary or a field inside `host`.
+pub(super) fn to(host: &Element, target: &Focus) {
+    let found = match target {
+        Focus::Heading => host.query_selector("[data-bc=heading]"),
+        Focus::Errors => host.query_selector("[data-bc=errors]"),
+        Focus::Field(name) => {
+            let selector = ["[data-field=\"", name, "\"]"].concat();
+            host.query_selector(&selector)
+        }
+    };
+    let Ok(Some(element)) = found else { return };
+    // A fieldset can't take the focus; its first control can.
+    let control = if element.tag_name() == "FIELDSET" {
+        element.query_selector("input:checked, input").ok().flatten().unwrap_or(element)
+    } else {
+        element
+    };
+    let Ok(control) = control.dyn_into::<HtmlElement>() else { return };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // A control that is gone by now needs no focus.
+    let _ = control.focus_with_options(&options);
+    let scroll = ScrollIntoViewOptions::new();
+    if matches!(target, Focus::Heading) {
+        if host.get_bounding_client_rect().top() < 0.0 {
+            scroll.set_block(ScrollLogicalPosition::Start);
+            host.scroll_into_view_with_scroll_into_view_options(&scroll);
+        }
+    } else {
+        scroll.set_block(ScrollLogicalPosition::Nearest);
+        control.scroll_into_view_with_scroll_into_view_options(&scroll);
+    }
+}
