@@ -17,13 +17,14 @@ async function emit(name, text, loader) {
   await writeFile(join(staging, name), code);
 }
 
-/** Sheets in cascade order: tokens, base, one a view by name, print. `page.css` is the stand-alone page's. */
-const place = name => ['tokens.css', 'base.css', '', 'print.css'].indexOf(name) + 1 || 3;
-const names = (await readdir(join(source, 'styles'))).filter(name => name.endsWith('.css'));
+/** Sheets in cascade order: tokens, base, the figure's, one a view by name, print. `page.css` is the stand-alone page's. */
+const ORDER = ['tokens.css', 'base.css', '../src/figure/figure.css', '', 'print.css'];
+const place = name => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.indexOf(''));
+const names = [...(await readdir(join(source, 'styles'))), '../src/figure/figure.css'].filter(name => name.endsWith('.css'));
 const sheets = names.filter(name => name !== 'page.css').sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 const read = name => readFile(join(source, 'styles', name), 'utf8');
 await emit('back-check.css', (await Promise.all(sheets.map(read))).join('\n'), 'css');
-await emit('page.css', names.includes('page.css') ? await read('page.css') : '', 'css');
+await emit('page.css', await read('page.css'), 'css');
 
 for (const name of ['app.js', 'back-check.js']) {
   await emit(name, await readFile(join(staging, name), 'utf8'), 'js');
