@@ -17,6 +17,13 @@ fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=build");
     println!("cargo:rerun-if-changed=locales");
+    // `late`: this build holds the screens from the tests on. The module a page loads first does
+    // not; a second one does, and so does every native build.
+    println!("cargo:rustc-check-cfg=cfg(late)");
+    let wasm = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    if !wasm || env::var_os("CARGO_FEATURE_LATER").is_some() {
+        println!("cargo:rustc-cfg=late");
+    }
     if let Err(errors) = run() {
         for error in errors {
             eprintln!("error: {error}");
@@ -32,13 +39,17 @@ fn run() -> Result<(), Vec<String>> {
     let root = Path::new(&root);
 
     let sources = fluent::read_folder(&root.join("locales/en")).map_err(one)?;
-    let messages = fluent::compile(&sources)?;
+    let mut messages = fluent::compile(&sources)?;
+    // The words of the first screens come first: the rest is fetched after them.
+    messages.sort_by_key(emit::is_later);
     let members = families::members(root).map_err(one)?;
     families::check(&messages, &members)?;
 
     let write = |name: &str, text: String| {
         fs::write(Path::new(&out).join(name), text).map_err(|e| one(format!("{name}: {e}")))
     };
-    write("en.words", emit::pack(&messages, &messages, "en").map_err(one)?)?;
+    let (first, later) = emit::pack(&messages, &messages, "en").map_err(one)?;
+    write("en.words", first)?;
+    write("en-later.words", later)?;
     write("messages.rs", emit::rust(&messages, &members)?)
 }

@@ -1,7 +1,7 @@
 //! Messages to the packed text and to Rust.
 //!
-//! The packed text is one header line (`back-check/words@1 HASH LANGUAGE`), then every message in
-//! key order, with a unit separator between them. In a message, U+0001 and a digit stand for an
+//! A packed text is one header line (`back-check/words@1 HASH LANGUAGE`), then its messages in key
+//! order, with a unit separator between them. There are two: what the first screens need, and the rest. In a message, U+0001 and a digit stand for an
 //! argument; U+0002 and a digit open a select whose branches are U+0003 key U+0004 text, and U+0005
 //! closes it. The key of the branch taken by default starts with a star.
 
@@ -21,21 +21,42 @@ pub(crate) fn hash(messages: &[Message]) -> u64 {
     hash
 }
 
-/// The packed text of `messages` in the key order of `keys` (English).
-pub(crate) fn pack(keys: &[Message], messages: &[Message], language: &str) -> Result<String, String> {
+/// The files whose words are only needed from the tests on.
+const LATER: &[&str] = &["claims.ftl", "exercises.ftl", "later.ftl", "names.ftl", "tests.ftl"];
+
+/// Whether a message is fetched after the first screens are there.
+pub(crate) fn is_later(message: &Message) -> bool {
+    LATER.contains(&message.file.as_str())
+}
+
+/// How many of the messages, in key order, the first screens need.
+fn first_count(keys: &[Message]) -> usize {
+    keys.iter().take_while(|key| !is_later(key)).count()
+}
+
+/// The two packed texts of `messages` in the key order of `keys` (English): first, later.
+pub(crate) fn pack(
+    keys: &[Message],
+    messages: &[Message],
+    language: &str,
+) -> Result<(String, String), String> {
     let by_name: BTreeMap<String, &Message> = messages.iter().map(|m| (m.name(), m)).collect();
-    let mut out = format!("back-check/words@1 {:016x} {language}\n", hash(keys));
-    for (at, key) in keys.iter().enumerate() {
-        let name = key.name();
-        let Some(message) = by_name.get(&name) else {
-            return Err(format!("{language}: {name}: is missing"));
-        };
-        if at > 0 {
-            out.push('\u{1f}');
+    let part = |part: &[Message]| -> Result<String, String> {
+        let mut out = format!("back-check/words@1 {:016x} {language}\n", hash(keys));
+        for (at, key) in part.iter().enumerate() {
+            let name = key.name();
+            let Some(message) = by_name.get(&name) else {
+                return Err(format!("{language}: {name}: is missing"));
+            };
+            if at > 0 {
+                out.push('\u{1f}');
+            }
+            encode(&message.pieces, &key.args, &mut out).map_err(|e| format!("{language}: {name}: {e}"))?;
         }
-        encode(&message.pieces, &key.args, &mut out).map_err(|e| format!("{language}: {name}: {e}"))?;
-    }
-    Ok(out)
+        Ok(out)
+    };
+    let (first, later) = keys.split_at(first_count(keys));
+    Ok((part(first)?, part(later)?))
 }
 
 fn encode(pieces: &[Piece], args: &[String], out: &mut String) -> Result<(), String> {
@@ -94,10 +115,14 @@ fn header(out: &mut String, messages: &[Message]) {
     out.push_str("// Written by build.rs from locales/en. Do not edit.\n\n");
     out.push_str("/// How many messages there are.\n");
     line(out, &format!("pub(super) const COUNT: usize = {};", messages.len()));
+    out.push_str("/// How many of them the first screens need.\n");
+    line(out, &format!("pub(super) const FIRST: usize = {};", first_count(messages)));
     out.push_str("/// The hash of the key list, as it stands in a packed file.\n");
     line(out, &format!("pub(super) const HASH: &str = \"{:016x}\";", hash(messages)));
-    out.push_str("/// English, packed.\n");
+    out.push_str("/// English for the first screens, packed.\n");
     line(out, "pub(super) static EN: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/en.words\"));");
+    out.push_str("/// English for the rest, packed.\n#[cfg(late)]\n");
+    line(out, "pub(super) static EN_LATER: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/en-later.words\"));");
     out.push_str("/// The name of every message in the locale files, for tests.\n#[cfg(test)]\n");
     line(out, "pub(super) static NAMES: &[&str] = &[");
     for message in messages {

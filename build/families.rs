@@ -147,7 +147,7 @@ pub(crate) static FAMILIES: &[Family] = &[
     plain("unit", "names.ftl", "crate::protocol::ids::Unit"),
     plain("side", "names.ftl", "crate::protocol::ids::Side"),
     plain("outcome", "names.ftl", "crate::protocol::ids::Outcome"),
-    plain("level", "names.ftl", "crate::protocol::ids::Level"),
+    plain("level", "safety.ftl", "crate::protocol::ids::Level"),
     plain("variant", "names.ftl", "crate::protocol::ids::Variant"),
     plain("family", "names.ftl", "crate::protocol::ids::Family"),
 ];

@@ -16,11 +16,14 @@
 //! | [`figure`] | one mannequin drawn from joint angles |
 //! | [`i18n`] | every word a reader sees, typed |
 //! | [`app`] | model, messages, effects, screens |
-//! | `view` | Yew functions that draw view-models |
+//! | [`view`] | functions from pages to a tree of elements |
 //! | `shell` | the only home of the browser's APIs |
 //! | `embed` | what the page imports |
 //!
-//! **Invariant:** nothing above `view` names yew, and only `shell` and `embed` name the browser.
+//! The product ships as two modules, so that a phone loads little before the first question; what
+//! passes between them is in [`app::late`].
+//!
+//! **Invariant:** only `shell` names yew, and only `shell` and `embed` name the browser.
 //! **Invariant:** `emergency` and `same_day` have no message that leads past them.
 
 pub mod app;
@@ -31,11 +34,10 @@ pub mod protocol;
 pub mod record;
 pub mod screening;
 
-#[cfg(feature = "ui")]
+#[cfg(any(feature = "ui", feature = "later"))]
 pub mod embed;
 #[cfg(feature = "ui")]
 pub mod shell;
-#[cfg(feature = "ui")]
 pub mod view;
 
 #[cfg(not(target_arch = "wasm32"))]

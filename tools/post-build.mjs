@@ -23,10 +23,14 @@ const place = name => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.indexO
 const names = [...(await readdir(join(source, 'styles'))), '../src/figure/figure.css'].filter(name => name.endsWith('.css'));
 const sheets = names.filter(name => name !== 'page.css').sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 const read = name => readFile(join(source, 'styles', name), 'utf8');
-await emit('back-check.css', (await Promise.all(sheets.map(read))).join('\n'), 'css');
+/** What the first screens do without; it comes with the second half. */
+const LATER = ['figure.css', 'plan.css', 'result.css', 'test.css'];
+const joined = async list => (await Promise.all(list.map(read))).join('\n');
+await emit('back-check.css', await joined(sheets.filter(name => !LATER.includes(name))), 'css');
+await emit('later.css', await joined(LATER), 'css');
 await emit('page.css', await read('page.css'), 'css');
 
-for (const name of ['app.js', 'back-check.js']) {
+for (const name of ['app.js', 'later.js', 'back-check.js']) {
   await emit(name, await readFile(join(staging, name), 'utf8'), 'js');
 }
 

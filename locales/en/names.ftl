@@ -69,12 +69,6 @@ outcome-stopped_pain = It hurt
 outcome-unsafe = Could not do it safely
 outcome-skipped = Skipped
 
-level-emergency = Emergency
-level-same_day = See a doctor today
-level-out_of_scope = Not made for this
-level-clinician_first = See a clinician first
-level-adapt = Go on, with changes
-level-clear = Go on
 
 variant-knees = On your knees
 variant-arms = Used my arms

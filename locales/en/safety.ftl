@@ -139,3 +139,11 @@ feature-enthesitis = I have, or had, pain where a tendon meets bone
     .tell = Often at the back or under the heel, worst in the morning.
 feature-psoriasis = I have, or had, psoriasis
     .tell = Red, scaly patches of skin, or pitted nails.
+
+# How urgent, in a word.
+level-emergency = Emergency
+level-same_day = See a doctor today
+level-out_of_scope = Not made for this
+level-clinician_first = See a clinician first
+level-adapt = Go on, with changes
+level-clear = Go on

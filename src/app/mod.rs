@@ -6,6 +6,7 @@
 //!
 //! **Invariant:** a message for a place that is not reachable changes nothing.
 
+pub mod late;
 pub mod page;
 pub mod place;
 pub mod route;
@@ -23,9 +24,10 @@ use crate::protocol::ids::{
 use crate::protocol::regions::{self, CareRegion};
 use crate::protocol::safety::Feature;
 use crate::record::CivilDate;
+use serde::{Deserialize, Serialize};
 
 /// What a press, a key, or the browser says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Msg {
     /// On to the next screen, if this one is answered.
     Continue,
@@ -98,7 +100,7 @@ pub enum Msg {
     OutPlace(PainPlace),
 
     /// The emergency region chosen by hand.
-    Region(&'static str),
+    Region(u8),
     /// Erase everything, confirmed.
     Erase,
     /// To the field an error is about.
@@ -109,6 +111,10 @@ pub enum Msg {
     NotKept,
     /// Another tab kept newer answers; here they are.
     KeptElsewhere(String),
+    /// The second half has come, or could not be had.
+    Late(bool),
+    /// Ask for the second half again.
+    LoadLate,
 }
 
 /// What the model wants done.
@@ -126,6 +132,8 @@ pub enum Effect {
     Focus(Focus),
     /// Open the print dialogue.
     Print,
+    /// Fetch the second half.
+    LoadLate,
 }
 
 /// Where the focus goes.
@@ -168,7 +176,7 @@ pub enum Kept {
 }
 
 /// Whether answers are kept, and why not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Keeping {
     /// On this device.
     Device,
@@ -188,7 +196,12 @@ pub struct Model {
     pub saved: Saved,
     /// Whether it is kept.
     pub keeping: Keeping,
-    env: Env,
+    today: CivilDate,
+    country: String,
+    inches: bool,
+    full: bool,
+    /// Whether the second half is here.
+    late: late::Late,
     /// What is typed but not (yet) a number, by field.
     drafts: Vec<(TestId, Side, String)>,
     age_draft: Option<String>,
@@ -218,10 +231,14 @@ impl Model {
             },
         };
         let mut model = Self {
-            words: env.words.clone(),
+            words: env.words,
             saved,
             keeping,
-            env,
+            today: env.today,
+            country: env.country,
+            inches: env.inches,
+            full: env.full,
+            late: late::Late::at_start(),
             drafts: Vec::new(),
             age_draft: None,
             out: (None, None),
@@ -231,7 +248,11 @@ impl Model {
         // What was kept may be older than the rules: stand only where the rules allow.
         model.saved.place = model.allowed(model.saved.place);
         let code = model.saved.place.code();
-        (model, vec![Effect::Replace(code)])
+        let mut effects = vec![Effect::Replace(code)];
+        if model.late == late::Late::Coming {
+            effects.push(Effect::LoadLate);
+        }
+        (model, effects)
     }
 
     /// The page of the place the person is at.
@@ -241,12 +262,12 @@ impl Model {
 
     /// The emergency region in force.
     pub fn region(&self) -> &'static CareRegion {
-        regions::region(self.saved.prefs.region.as_deref().unwrap_or(&self.env.country))
+        regions::region(self.saved.prefs.region.as_deref().unwrap_or(&self.country))
     }
 
     /// Whether the full edition is proposed.
     pub fn proposes_full(&self) -> bool {
-        self.env.full
+        self.full
     }
 
     /// Whether Continue found something missing on this screen.

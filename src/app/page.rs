@@ -304,7 +304,7 @@ pub struct Stepper {
 }
 
 /// Which number is typed into.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct TypedMsg(pub crate::protocol::ids::TestId, pub crate::protocol::ids::Side);
 
 /// Answers of one part.

@@ -218,10 +218,10 @@ pub fn settle(saved: &mut Saved) {
     };
     let mut yes: Vec<SafetyId> = saved.record.safety.yes.iter().copied().filter(said_yes).collect();
     if inflammatory(saved) {
-        yes.push(SafetyId::InflammatoryPattern);
+        if let Err(at) = yes.binary_search(&SafetyId::InflammatoryPattern) {
+            yes.insert(at, SafetyId::InflammatoryPattern);
+        }
     }
-    yes.sort_unstable();
-    yes.dedup();
     saved.record.safety.yes = yes;
     saved.record.safety.unsure = unsure;
     if !needs_clinician(saved) {

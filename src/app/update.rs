@@ -3,10 +3,12 @@
 //! Holds every change of [`Model`]. It decides nothing about health: safety levels and scores
 //! come from `screening`, the way from `route`.
 
+use super::late::Late;
 use super::saved::Saved;
 use super::screen::number;
 use super::{is_out, route, Effect, Focus, Keeping, Model, Msg, Place};
 use crate::protocol::battery;
+use crate::protocol::regions::REGIONS;
 use crate::protocol::ids::{Edition, Outcome, Side, TestId, Unit, Variant};
 use crate::record::{Entry, Screening, Unsure, Value};
 use crate::screening::Reason;
@@ -32,6 +34,14 @@ impl Model {
                 return Vec::new();
             }
             Msg::KeptElsewhere(text) => return self.kept_elsewhere(&text),
+            Msg::Late(here) => {
+                self.late = if here { Late::Here } else { Late::Missing };
+                return Vec::new();
+            }
+            Msg::LoadLate => {
+                self.late = Late::Coming;
+                return vec![Effect::LoadLate];
+            }
             Msg::OutSide(side) => {
                 self.out.0 = Some(side);
                 return Vec::new();
@@ -87,7 +97,6 @@ impl Model {
             Msg::Minutes(minutes) => record.profile.minutes_per_session = Some(minutes),
             Msg::Equipment(thing) => {
                 toggle(&mut record.profile.equipment, thing);
-                record.profile.equipment.sort_unstable();
                 flow.equipment_answered = true;
             }
             Msg::NoEquipment => {
@@ -115,7 +124,9 @@ impl Model {
                 prefs.lunge_angle = angle;
                 self.drop_lunge(|unit| (unit == Some(Unit::Deg)) != angle);
             }
-            Msg::Region(id) => prefs.region = Some(id.to_owned()),
+            Msg::Region(at) => {
+                prefs.region = REGIONS.get(usize::from(at)).map(|region| region.id.to_owned());
+            }
             Msg::Choose(test, side, choice) => self.set(test, side, Entry::chosen(choice)),
             Msg::Gate(choice) => self.set(TestId::NinetyNinety, Side::Both, Entry::gate(choice)),
             Msg::Again(test, side) => {
@@ -159,7 +170,7 @@ impl Model {
         if let Place::Out(id, part, outcome) = here {
             return self.leave(id, part, outcome);
         }
-        if !self.page_errors().is_empty() || !route::answered(&self.saved, here) {
+        if !route::answered(&self.saved, here) {
             self.checked = true;
             return vec![Effect::Focus(Focus::Errors)];
         }
@@ -173,10 +184,6 @@ impl Model {
             at.and_then(|at| way.get(at + 1)).copied().unwrap_or(furthest)
         };
         self.go_keeping_return(next)
-    }
-
-    fn page_errors(&self) -> Vec<(String, String)> {
-        super::screen::errors(self)
     }
 
     fn go(&mut self, place: Place) -> Vec<Effect> {
@@ -226,7 +233,7 @@ impl Model {
 
     fn erase(&mut self) -> Vec<Effect> {
         self.saved = Saved::default();
-        self.saved.prefs.inches = self.env.inches;
+        self.saved.prefs.inches = self.inches;
         self.drafts.clear();
         self.returning = false;
         self.arrive(Place::Start);
@@ -284,7 +291,7 @@ impl Model {
     fn screening(&mut self) -> Option<&mut Screening> {
         if self.saved.record.screenings.is_empty() {
             self.saved.record.screenings.push(Screening {
-                taken_on: self.env.today,
+                taken_on: self.today,
                 edition: self.saved.flow.edition.unwrap_or(Edition::Core),
                 results: Vec::new(),
                 extra: Vec::new(),
@@ -357,13 +364,13 @@ impl Model {
     }
 }
 
-/// On if it was off, off if it was on.
-fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
-    match list.iter().position(|i| *i == item) {
-        Some(at) => {
+/// On if it was off, off if it was on; the list stays in order.
+fn toggle<T: Ord>(list: &mut Vec<T>, item: T) {
+    match list.binary_search(&item) {
+        Ok(at) => {
             list.remove(at);
         }
-        None => list.push(item),
+        Err(at) => list.insert(at, item),
     }
 }
 

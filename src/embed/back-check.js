@@ -28,19 +28,25 @@ const WORDS = {
 };
 
 const live = new Set();
-const sheet = 'replace' in CSSStyleSheet.prototype ? new CSSStyleSheet() : null;
+const made = 'replace' in CSSStyleSheet.prototype;
+const sheet = made ? new CSSStyleSheet() : null;
+const lateSheet = made ? new CSSStyleSheet() : null;
 let styles = null;
 let core = null;
+let late = null;
 let generation = 0;
 
 const file = name => new URL(generation ? `${name}?r=${generation}` : name, BASE).href;
 
+/** Fills a style sheet from a file. */
+async function fill(into, name) {
+  const answer = await fetch(file(name));
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  await into.replace(await answer.text());
+}
+
 /** The style sheet, fetched once for all elements. */
-const dress = () => (styles ??= (async () => {
-  const answer = await fetch(file('back-check.css'));
-  if (!answer.ok) throw new Error(`back-check.css: ${answer.status}`);
-  await sheet.replace(await answer.text());
-})());
+const dress = () => (styles ??= fill(sheet, 'back-check.css'));
 
 /** The module, fetched and started once for all elements; once more after it failed. */
 const load = () => (core ??= (async () => {
@@ -50,9 +56,26 @@ const load = () => (core ??= (async () => {
   return glue;
 })());
 
+/**
+ * The second half (tests, result, plan), fetched once for all elements right after the first
+ * screen is drawn. Takes the words it shares with the first half; gives its drawing function.
+ */
+const loadLate = words => (late ??= (async () => {
+  const module_or_path = fetch(file('later_bg.wasm'));
+  const [glue] = await Promise.all([import(file('later.js')), fill(lateSheet, 'later.css')]);
+  await glue.default({ module_or_path });
+  if (!glue.open(words)) throw new Error('later_bg.wasm: another version');
+  return glue.draw;
+})().catch(error => {
+  late = null;
+  generation += 1; // a failed import is remembered by its address
+  console.error(`<${TAG}>`, error);
+  throw error;
+}));
+
 /** Forgets what failed, so that the next load starts afresh. */
 function forget() {
-  core = styles = null;
+  core = styles = late = null;
   generation += 1;
 }
 
@@ -92,7 +115,7 @@ class BackCheck extends HTMLElement {
       // Typing in the check must not set off the page's own keys. The check listens in the capture phase.
       for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, e => e.stopPropagation());
       const focused = document.activeElement === this;
-      this.#shadow().adoptedStyleSheets = [sheet];
+      this.#shadow().adoptedStyleSheets = [sheet, lateSheet];
       this.#root.replaceChildren(host);
       this.#instance = new glue.Instance(host, this.#options());
       if (focused) this.#focusFirst(host);
@@ -175,6 +198,7 @@ class BackCheck extends HTMLElement {
       region: this.getAttribute('emergency-region')?.trim().toUpperCase() || undefined,
       editionFull: is('edition', 'full'),
       unitsIn: is('units', 'in') ? true : is('units', 'cm') ? false : undefined,
+      late: loadLate,
       headingLevel: level >= 1 && level <= 5 ? level : undefined,
     };
   }

@@ -2,6 +2,7 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::prelude::{wasm_bindgen, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::shell::{self, Handle, Options};
@@ -39,6 +40,7 @@ fn read(options: &JsValue) -> Options {
         region: get("region").as_string(),
         edition_full: get("editionFull").as_bool().unwrap_or(false),
         units_in: get("unitsIn").as_bool(),
+        late: get("late").dyn_into().ok(),
         heading_level: get("headingLevel").as_f64().map_or(2, |level| level.clamp(1.0, 5.0) as u8),
     }
 }

@@ -1,8 +1,14 @@
-//! What the page imports: a handle on one running check.
+//! What the page imports: a handle on one running check, and the second half it fetches.
 //!
 //! The custom element lives in `back-check.js` beside this file; it owns the shadow root, reads
-//! the attributes and makes one [`Instance`] a mount.
+//! the attributes, makes one [`Instance`] a mount, and fetches the module that exports `late`.
 
+#[cfg(feature = "ui")]
 mod instance;
+#[cfg(feature = "later")]
+mod late;
 
+#[cfg(feature = "ui")]
 pub use instance::Instance;
+#[cfg(feature = "later")]
+pub use late::{draw, open};

@@ -32,6 +32,8 @@ const BETWEEN: char = '\u{1f}';
 #[derive(Clone)]
 pub struct Words {
     table: Rc<Table>,
+    /// The words from the tests on, where they are here.
+    later: Option<Rc<Table>>,
     numerals: Rc<dyn Numerals>,
 }
 
@@ -43,17 +45,34 @@ struct Table {
 }
 
 impl Words {
-    /// English.
+    /// English, as far as this build holds it.
     pub fn english() -> Self {
         let empty = || Table { language: "en".to_owned(), text: Cow::Borrowed(""), starts: Vec::new() };
-        let table = Table::read(Cow::Borrowed(EN)).unwrap_or_else(empty);
-        Self { table: Rc::new(table), numerals: Rc::new(Plain) }
+        let table = Table::read(Cow::Borrowed(EN), FIRST).unwrap_or_else(empty);
+        let words = Self { table: Rc::new(table), later: None, numerals: Rc::new(Plain) };
+        #[cfg(late)]
+        let words = words.with_later(Cow::Borrowed(EN_LATER));
+        words
     }
 
-    /// Another language from its packed file, if that file was made for these very keys.
+    /// Another language from the packed text of the first screens, if it was made for these very keys.
     pub fn from_packed(packed: &str) -> Option<Self> {
-        let table = Table::read(Cow::Owned(packed.to_owned()))?;
-        Some(Self { table: Rc::new(table), numerals: Rc::new(Plain) })
+        let table = Table::read(Cow::Owned(packed.to_owned()), FIRST)?;
+        Some(Self { table: Rc::new(table), later: None, numerals: Rc::new(Plain) })
+    }
+
+    /// The same with the packed text of the rest; unchanged if that was made for other keys.
+    #[must_use]
+    pub fn with_later(self, packed: Cow<'static, str>) -> Self {
+        match Table::read(packed, COUNT - FIRST) {
+            Some(later) => Self { later: Some(Rc::new(later)), ..self },
+            None => self,
+        }
+    }
+
+    /// The first screens' words as they were packed, to hand on.
+    pub fn packed(&self) -> &str {
+        &self.table.text
     }
 
     /// The same words with another way to write numbers and choose plurals.
@@ -69,7 +88,18 @@ impl Words {
 
     /// A message without arguments.
     pub fn get(&self, key: Key) -> &str {
-        self.table.pattern(key)
+        let at = usize::from(key.0);
+        match (at.checked_sub(FIRST), &self.later) {
+            (None, _) => self.table.pattern(at),
+            (Some(at), Some(later)) => later.pattern(at),
+            (Some(_), None) => "",
+        }
+    }
+
+    /// A message without arguments, to keep.
+    #[inline(never)]
+    pub fn text(&self, key: Key) -> String {
+        self.get(key).to_owned()
     }
 
     /// How numbers are written in this language.
@@ -79,7 +109,7 @@ impl Words {
 
     fn format(&self, key: Key, args: &[Arg]) -> String {
         let mut out = String::new();
-        format::write(&mut out, self.table.pattern(key), args, &*self.numerals);
+        format::write(&mut out, self.get(key), args, &*self.numerals);
         out
     }
 }
@@ -105,7 +135,7 @@ impl fmt::Debug for Words {
 }
 
 impl Table {
-    fn read(text: Cow<'static, str>) -> Option<Self> {
+    fn read(text: Cow<'static, str>, count: usize) -> Option<Self> {
         let (header, body) = text.split_once('\n')?;
         let mut fields = header.split(' ');
         if fields.next() != Some(FORMAT) || fields.next() != Some(HASH) {
@@ -113,15 +143,14 @@ impl Table {
         }
         let language = fields.next()?.to_owned();
         let first = text.len() - body.len();
-        let mut starts = Vec::with_capacity(COUNT + 1);
+        let mut starts = Vec::with_capacity(count + 1);
         starts.push(first as u32);
         starts.extend(body.match_indices(BETWEEN).map(|(at, _)| (first + at + 1) as u32));
         starts.push(text.len() as u32 + 1);
-        (starts.len() == COUNT + 1).then_some(Self { language, text, starts })
+        (starts.len() == count + 1).then_some(Self { language, text, starts })
     }
 
-    fn pattern(&self, key: Key) -> &str {
-        let at = usize::from(key.0);
+    fn pattern(&self, at: usize) -> &str {
         let bounds = self.starts.get(at).zip(self.starts.get(at + 1));
         bounds.and_then(|(&from, &to)| self.text.get(from as usize..to as usize - 1)).unwrap_or_default()
     }

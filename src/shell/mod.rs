@@ -5,7 +5,9 @@
 
 mod clock;
 mod focus;
+mod draw;
 mod history;
+mod late;
 mod runtime;
 mod storage;
 
@@ -28,6 +30,8 @@ pub struct Options {
     pub units_in: Option<bool>,
     /// Level of the widget's first heading, 1 to 5.
     pub heading_level: u8,
+    /// Fetches the second half: takes the words, gives a promise of its `draw`.
+    pub late: Option<js_sys::Function>,
 }
 
 /// A running check.

@@ -1,6 +1,7 @@
 //! The one component with state: it feeds messages to the model, draws its page, runs its effects.
 
-use super::{clock, focus, history, storage, Options};
+use super::late::{self, Late};
+use super::{clock, draw, focus, history, storage, Options};
 use crate::app::{Effect, Env, Focus, Kept, Model, Msg};
 use crate::i18n::Words;
 use crate::view::{self, Look};
@@ -16,9 +17,20 @@ pub struct Props {
     pub options: Options,
 }
 
+/// What reaches the runtime.
+#[derive(Debug)]
+pub enum Heard {
+    /// A message for the model.
+    App(Msg),
+    /// The second half has come, or could not be had.
+    Late(Option<Late>),
+}
+
 /// The runtime.
 pub struct Runtime {
     model: Model,
+    late: Option<Late>,
+    done: Callback<Option<Late>>,
     /// Runs after the next drawing, when the new heading is there.
     focus: Option<Focus>,
     send: Callback<Msg>,
@@ -28,7 +40,7 @@ pub struct Runtime {
 }
 
 impl Component for Runtime {
-    type Message = Msg;
+    type Message = Heard;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
@@ -43,7 +55,8 @@ impl Component for Runtime {
             full: options.edition_full,
         };
         let (model, effects) = Model::new(env);
-        let send = ctx.link().callback(|msg| msg);
+        let send = ctx.link().callback(Heard::App);
+        let done = ctx.link().callback(Heard::Late);
         let mut listeners = Vec::new();
         if options.history {
             listeners.extend(history::listen(send.clone()));
@@ -51,27 +64,45 @@ impl Component for Runtime {
         if options.storage {
             listeners.extend(storage::listen(send.clone()));
         }
-        let mut runtime = Self { model, focus: None, send, prefix: clock::unique(), _listeners: listeners };
+        let mut runtime = Self {
+            model,
+            late: None,
+            done,
+            focus: None,
+            send,
+            prefix: clock::unique(),
+            _listeners: listeners,
+        };
         runtime.run(effects, options);
         // A page that opens does not take the focus from the reader.
         runtime.focus = None;
         runtime
     }
 
-    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, heard: Heard) -> bool {
+        let msg = match heard {
+            Heard::App(msg) => msg,
+            Heard::Late(late) => {
+                self.late = late;
+                Msg::Late(self.late.is_some())
+            }
+        };
         let effects = self.model.update(msg);
         self.run(effects, &ctx.props().options);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let look = Look {
-            words: &self.model.words,
-            send: &self.send,
-            prefix: &self.prefix,
-            level: ctx.props().options.heading_level,
+        let level = ctx.props().options.heading_level;
+        let drawn = match &self.late {
+            Some(late) if self.model.wants_late() => late.draw(&self.model, &self.prefix, level),
+            _ => None,
         };
-        view::page(&look, &self.model.page())
+        let node = drawn.unwrap_or_else(|| {
+            let look = Look { words: &self.model.words, prefix: &self.prefix, level };
+            view::page(&look, &self.model.page())
+        });
+        draw::html(&node, &self.send)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
@@ -96,6 +127,9 @@ impl Runtime {
                 Effect::Push(_) | Effect::Replace(_) => {}
                 Effect::Focus(target) => self.focus = Some(target),
                 Effect::Print => clock::print(),
+                Effect::LoadLate => {
+                    late::load(options.late.as_ref(), self.model.words.packed(), self.done.clone());
+                }
             }
         }
     }

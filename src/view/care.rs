@@ -1,25 +1,28 @@
 //! The care card: what to do when the check stops.
 
-use super::{block, icons, Look};
+use super::dom::El;
+use super::{add_blocks, icons, Look};
 use crate::app::page::Care;
-use yew::prelude::*;
 
-pub(super) fn card(look: &Look<'_>, care: &Care) -> Html {
-    let class = if care.emergency { "care emergency" } else { "care" };
-    html! {
-        <section {class}>
-            <div class="care-head">
-                <p class="urgency">{ if care.emergency { icons::hurt() } else { icons::shield() } }{ &care.urgency }</p>
-                <@{look.tag(0)} class="title" tabindex="-1" data-bc="heading" part="heading">{ &care.title }</@>
-            </div>
-            <div class="care-body">
-                { for care.blocks.iter().map(|b| block(look, b)) }
-                { care.call.as_ref().map_or_else(Html::default, |(words, number)| html! {
-                    <a class="button call" href={["tel:", number.replace(' ', "").as_str()].concat()}>
-                        { icons::phone() }<span>{ words }</span>
-                    </a>
-                }) }
-            </div>
-        </section>
+pub(super) fn card(look: &Look<'_>, care: &Care) -> El {
+    let (card, icon) = if care.emergency {
+        ("section.care emergency", icons::hurt())
+    } else {
+        ("section.care", icons::shield())
+    };
+    let mut body = El::new("div.care-body");
+    add_blocks(look, &mut body, &care.blocks);
+    if let Some((words, number)) = &care.call {
+        body.add(
+            El::new("a.button call")
+                .join("href", &["tel:", &number.replace(' ', "")])
+                .child(icons::phone())
+                .child(El::words("span", words))
+                .key("call"),
+        );
     }
+    let title = El::heading(look, 0, "title", super::HEADING).text(&care.title);
+    let head =
+        El::new("div.care-head").child(El::new("p.urgency").child(icon).text(&care.urgency)).child(title);
+    El::new(card).child(head).child(body)
 }

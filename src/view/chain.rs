@@ -1,28 +1,23 @@
 //! The chain of four: the figure with a bead on each area, and a label at each corner.
 
+use super::dom::El;
 use super::{figure, icons, strip, text};
 use crate::app::page::Chain;
 use crate::figure::FigureId;
-use yew::prelude::*;
 
-pub(super) fn hero(chain: &Chain) -> Html {
-    html! {
-        <div class="chain card" part="card">
-            { figure::chain(FigureId::Chain, chain) }
-            <ul class="chain-labels">
-                { for chain.beads.iter().map(|(region, name, band, word)| {
-                    let focus = chain.focus.as_ref().filter(|(focus, _)| focus == region);
-                    html! {
-                        <li class={classes!("chain-label", text::hue(*region))}>
-                            <span class="chain-name">{ icons::region(*region) }{ name }</span>
-                            { strip::region_band(*band, word) }
-                            { focus.map_or_else(Html::default, |(_, words)| html! {
-                                <span class="here">{ icons::flag() }{ words }</span>
-                            }) }
-                        </li>
-                    }
-                }) }
-            </ul>
-        </div>
+pub(super) fn hero(chain: &Chain) -> El {
+    let mut labels = El::new("ul.chain-labels");
+    for (region, name, band, word) in &chain.beads {
+        let mut label = El::new("li")
+            .join("class", &["chain-label ", text::hue(*region)])
+            .child(El::new("span.chain-name").child(icons::region(*region)).text(name))
+            .child(strip::region_band(*band, word));
+        if let Some((focus, words)) = &chain.focus {
+            if focus == region {
+                label.add(El::new("span.here").child(icons::flag()).text(words));
+            }
+        }
+        labels.add(label);
     }
+    El::new("div.chain card|part=card").child(figure::chain(FigureId::Chain, chain)).child(labels)
 }

@@ -1,87 +1,96 @@
 //! One question with its options: native radios and checkboxes in a fieldset.
 
-use super::{block, figure, Look};
+use super::dom::{concat, int, El, Says};
+#[cfg(late)]
+use super::figure;
+use super::{add_blocks, Look};
 use crate::app::page::{Choice, Choices, Layout};
 use crate::i18n::keys as k;
-use yew::prelude::*;
 
-pub(super) fn fieldset(look: &Look<'_>, choices: &Choices) -> Html {
+pub(super) fn fieldset(look: &Look<'_>, choices: &Choices) -> El {
+    let id = look.id(&choices.id);
     let layout = match choices.layout {
         Layout::List => "list",
         Layout::Chips => "chips",
         Layout::Pictures => "pictures",
         Layout::Switch => "switch",
     };
-    let id = look.id(&choices.id);
-    let error_id = [id.as_str(), "-error"].concat();
-    let described = choices.error.as_ref().map(|_| error_id.clone());
+    let wrong = if choices.error.is_some() { " wrong" } else { "" };
+    let mut fieldset = El::new("fieldset")
+        .join("class", &["question ", layout, wrong])
+        .attr("id", &id)
+        .attr("data-field", &choices.id);
+    let legend = &choices.legend;
     let legend = if choices.titled {
-        html! {
-            <legend class="title">
-                <@{look.tag(0)} class="title" tabindex="-1" data-bc="heading" part="heading">{ &choices.legend }</@>
-            </legend>
-        }
+        El::new("legend.title").child(El::heading(look, 0, "title", super::HEADING).text(legend))
+    } else if choices.layout == Layout::Switch {
+        El::words("legend.only-heard", legend)
     } else {
-        let class = if choices.layout == Layout::Switch { "only-heard" } else { "heading" };
-        html! { <legend {class}>{ &choices.legend }</legend> }
+        El::words("legend.heading", legend)
     };
-    let class = classes!("question", layout, choices.error.as_ref().map(|_| "wrong"));
-    html! {
-        <fieldset {class} id={id} data-field={choices.id.clone()} aria-describedby={described}>
-            { legend }
-            { for choices.before.iter().map(|b| block(look, b)) }
-            { choices.error.as_ref().map_or_else(Html::default, |text| error(look, error_id, text)) }
-            <div class="options">
-                { for choices.options.iter().enumerate().map(|(at, option)| self::option(look, choices, at, option)) }
-            </div>
-        </fieldset>
+    let mut before = El::list();
+    add_blocks(look, &mut before, &choices.before);
+    let mut wrong = El::list();
+    if let Some(words) = &choices.error {
+        let error = concat(&[&id, "-error"]);
+        fieldset = fieldset.attr("aria-describedby", &error);
+        wrong = self::error(look, &error, words);
     }
+    let mut options = El::new("div.options");
+    for (at, option) in choices.options.iter().enumerate() {
+        options.add(self::option(choices.many, &id, at, option));
+    }
+    fieldset.child(legend).child(before).child(wrong).child(options)
 }
 
 /// The words of an error at its field.
-pub(super) fn error(look: &Look<'_>, id: String, text: &str) -> Html {
-    html! {
-        <p class="error" id={id}>
-            <span class="only-heard">{ look.words.get(k::ERROR_PREFIX) }{ " " }</span>{ text }
-        </p>
-    }
+pub(super) fn error(look: &Look<'_>, id: &str, text: &str) -> El {
+    let heard = El::words("span.only-heard", look.words.get(k::ERROR_PREFIX)).text(" ");
+    El::new("p.error").attr("id", id).child(heard).text(text)
 }
 
-fn option(look: &Look<'_>, choices: &Choices, at: usize, option: &Choice) -> Html {
-    let name = look.id(&choices.id);
-    let id = [name.as_str(), "-", at.to_string().as_str()].concat();
-    let hint_id = [id.as_str(), "-hint"].concat();
-    let described = option.hint.as_ref().map(|_| hint_id.clone());
-    let kind = if choices.many { "checkbox" } else { "radio" };
-    let (send, msg) = (look.send.clone(), option.msg.clone());
-    let onchange = Callback::from(move |_: Event| send.emit(msg.clone()));
-    html! {
-        <label class={classes!("option", option.on.then_some("on"))} for={id.clone()}>
-            { option.figure.map_or_else(Html::default, |(id, mirrored)| figure::picture(id, mirrored)) }
-            <span class="row">
-                <input type={kind} {id} {name} checked={option.on} {onchange} aria-describedby={described} />
-                <span class="mark" aria-hidden="true"></span>
-                <span class="words">
-                    <span class="label">{ &option.label }</span>
-                    { option.hint.as_ref().map_or_else(Html::default, |hint| html! {
-                        <span class="hint" id={hint_id}>{ hint }</span>
-                    }) }
-                </span>
-            </span>
-        </label>
+fn option(many: bool, name: &str, at: usize, option: &Choice) -> El {
+    let id = concat(&[name, "-", &int(at as i32)]);
+    let mut input = El::new(if many { "input|type=checkbox" } else { "input|type=radio" })
+        .attr("id", &id)
+        .attr("name", name)
+        .checked(option.on)
+        .on(Says::Change(option.msg.clone()));
+    let mut words = El::new("span.words").child(El::words("span.label", &option.label));
+    if let Some(hint) = &option.hint {
+        let id = concat(&[&id, "-hint"]);
+        input = input.attr("aria-describedby", &id);
+        words.add(El::words("span.hint", hint).attr("id", &id));
     }
+    let row = El::new("span.row").child(input).child(mark()).child(words);
+    El::new(if option.on { "label.option on" } else { "label.option" })
+        .attr("for", &id)
+        .maybe(picture(option))
+        .child(row)
+}
+
+/// Pictures come with the second half.
+fn picture(option: &Choice) -> Option<El> {
+    #[cfg(late)]
+    return option.figure.map(|(id, mirrored)| figure::picture(id, mirrored));
+    #[cfg(not(late))]
+    return option.figure.map(|_| El::new("span.picture"));
+}
+
+/// The box or ring that is drawn over the native one.
+fn mark() -> El {
+    El::new("span.mark|aria-hidden=true")
 }
 
 /// A single box to tick, on its own.
-pub(super) fn tick(look: &Look<'_>, id: &str, choice: &Choice) -> Html {
-    let id = look.id(id);
-    let (send, msg) = (look.send.clone(), choice.msg.clone());
-    let onchange = Callback::from(move |_: Event| send.emit(msg.clone()));
-    html! {
-        <label class="tick" for={id.clone()}>
-            <input type="checkbox" {id} checked={choice.on} {onchange} />
-            <span class="mark" aria-hidden="true"></span>
-            <span class="label">{ &choice.label }</span>
-        </label>
-    }
+pub(super) fn tick(id: &str, choice: &Choice) -> El {
+    let input = El::new("input|type=checkbox")
+        .attr("id", id)
+        .checked(choice.on)
+        .on(Says::Change(choice.msg.clone()));
+    El::new("label.tick")
+        .attr("for", id)
+        .child(input)
+        .child(mark())
+        .child(El::words("span.label", &choice.label))
 }

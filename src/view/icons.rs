@@ -1,45 +1,44 @@
 //! Icons: a few strokes each, in the colour of the text beside them.
 
+use super::dom::El;
 use crate::app::page::Icon;
 use crate::protocol::ids::Region;
-use yew::prelude::*;
 
 /// Strokes on a grid of 24.
-fn stroke(path: &'static str) -> Html {
-    html! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={path} /></svg>
-    }
+pub(super) fn stroke(path: &str) -> El {
+    El::new("svg.icon|viewBox=0 0 24 24|aria-hidden=true|focusable=false")
+        .child(El::new("path").attr("d", path))
 }
 
-pub(super) fn back() -> Html {
+pub(super) fn back() -> El {
     stroke("M15 5l-7 7 7 7")
 }
-pub(super) fn hurt() -> Html {
+pub(super) fn hurt() -> El {
     stroke("M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM12 7.5v5.5M12 16.4v.2")
 }
-pub(super) fn shield() -> Html {
+pub(super) fn shield() -> El {
     stroke("M12 3l7 2.5v6c0 4.5-3 7.6-7 9.5-4-1.9-7-5-7-9.500v-6z")
 }
-pub(super) fn tick() -> Html {
+pub(super) fn tick() -> El {
     stroke("M5 12.500l4.5 4.500L19 7.5")
 }
-pub(super) fn cross() -> Html {
+pub(super) fn cross() -> El {
     stroke("M6 6l12 12M18 6L6 18")
 }
-pub(super) fn phone() -> Html {
+pub(super) fn phone() -> El {
     stroke("M6.5 3.500l3 .2 1.3 4.2-2 1.700c1 2.2 2.6 3.8 4.8 4.800l1.7-2 4.2 1.3.2 3c-.2 1.7-1.5 2.8-3.2 2.600C9.7 18.5 4.7 13.5 3.9 6.7 3.7 5 4.8 3.7 6.5 3.500z")
 }
-pub(super) fn flag() -> Html {
+pub(super) fn flag() -> El {
     stroke("M6 21V4M6 5h11l-2.5 3.500L17 12H6")
 }
-pub(super) fn bars() -> Html {
+pub(super) fn bars() -> El {
     stroke("M6 20v-5M12 20V10M18 20V5")
 }
-pub(super) fn done() -> Html {
+pub(super) fn done() -> El {
     stroke("M12 3a9 9 0 100 18 9 9 0 000-18zM8 12.300l2.8 2.800L16 9.8")
 }
 
-pub(super) fn icon(icon: Icon) -> Html {
+pub(super) fn icon(icon: Icon) -> El {
     match icon {
         Icon::Hurt => hurt(),
         Icon::Unsafe => stroke("M12 3a9 9 0 100 18 9 9 0 000-18zM8 12h8"),
@@ -55,24 +54,22 @@ pub(super) fn icon(icon: Icon) -> Html {
 }
 
 /// The mark: three beads on a line, the middle one large.
-pub(super) fn chain() -> Html {
-    glyph("M12 3v18", "M12 8.500a3.5 3.5 0 100 7 3.5 3.5 0 000-7z")
+pub(super) fn chain() -> El {
+    glyph("M12 8.500a3.5 3.5 0 100 7 3.5 3.5 0 000-7z")
 }
 
-fn glyph(line: &'static str, bead: &'static str) -> Html {
-    html! {
-        <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d={line} /><path class="bead" d={bead} />
-        </svg>
-    }
+fn glyph(bead: &str) -> El {
+    El::new("svg.glyph|viewBox=0 0 24 24|aria-hidden=true|focusable=false")
+        .child(El::new("path|d=M12 3v18"))
+        .child(El::new("path.bead").attr("d", bead))
 }
 
 /// A region's glyph: the large bead shows the place; movement is a curved arrow.
-pub(super) fn region(region: Region) -> Html {
+pub(super) fn region(region: Region) -> El {
     match region {
-        Region::Core => glyph("M12 3v18", "M12 2.500a4 4 0 100 8 4 4 0 000-8z"),
-        Region::Hip => glyph("M12 3v18", "M12 8a4 4 0 100 8 4 4 0 000-8z"),
-        Region::Ankle => glyph("M12 3v18", "M12 13.500a4 4 0 100 8 4 4 0 000-8z"),
+        Region::Core => glyph("M12 2.500a4 4 0 100 8 4 4 0 000-8z"),
+        Region::Hip => glyph("M12 8a4 4 0 100 8 4 4 0 000-8z"),
+        Region::Ankle => glyph("M12 13.500a4 4 0 100 8 4 4 0 000-8z"),
         Region::Movement => stroke("M5 19C5 10 10 6 18 6M13.5 2.500L18 6l-3.5 4.5"),
     }
 }

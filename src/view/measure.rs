@@ -1,106 +1,63 @@
-//! Numbers: one to type, or left and right with keys to step.
+//! Numbers of a test: left and right, with keys to step.
 
-use super::{button, choices, input, Look};
-use crate::app::page::{Measure, NumberField, Stepper};
+use super::dom::{concat, int, El, Says};
+use super::{button, choices, icons, Look};
+use crate::app::page::{Measure, Stepper};
 use crate::app::Msg;
-use yew::prelude::*;
 
-pub(super) fn number(look: &Look<'_>, field: &NumberField) -> Html {
-    let id = look.id(&field.id);
-    let hint_id = [id.as_str(), "-hint"].concat();
-    let error_id = [id.as_str(), "-error"].concat();
-    let described = match field.error {
-        Some(_) => [hint_id.as_str(), " ", error_id.as_str()].concat(),
-        None => hint_id.clone(),
-    };
-    let label = html! { <label for={id.clone()}>{ &field.label }</label> };
-    html! {
-        <div class={classes!("number", field.error.as_ref().map(|_| "wrong"))}>
-            { if field.titled { html! {
-                <@{look.tag(0)} class="title" tabindex="-1" data-bc="heading" part="heading">{ label }</@>
-            } } else { label } }
-            <p class="lead" id={hint_id}>{ &field.hint }</p>
-            { field.error.as_ref().map_or_else(Html::default, |text| choices::error(look, error_id, text)) }
-            <span class="field">
-                <input
-                    type="text"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    {id}
-                    data-field={field.id.clone()}
-                    value={field.text.clone()}
-                    aria-describedby={described}
-                    aria-invalid={field.error.as_ref().map(|_| "true")}
-                    oninput={input::typed(look.send, Msg::Age)}
-                />
-                <span class="unit">{ &field.unit }</span>
-            </span>
-        </div>
-    }
-}
-
-pub(super) fn measure(look: &Look<'_>, measure: &Measure) -> Html {
+pub(super) fn measure(look: &Look<'_>, measure: &Measure) -> El {
     let two = measure.sides.len() > 1;
-    html! {
-        <div class="measure">
-            <div class="measure-head">
-                <@{look.tag(1)} class="heading">{ &measure.label }</@>
-                { measure.units.as_ref().map_or_else(Html::default, |units| choices::fieldset(look, units)) }
-            </div>
-            <div class={if two { "sides two" } else { "sides" }}>
-                { for measure.sides.iter().map(|side| stepper(look, side, two)) }
-            </div>
-        </div>
+    let mut sides = El::new(if two { "div.sides two" } else { "div.sides" });
+    for side in &measure.sides {
+        sides.add(stepper(look, side, two));
     }
+    let head = El::new("div.measure-head")
+        .child(El::heading(look, 1, "heading", "").text(&measure.label))
+        .maybe(measure.units.as_ref().map(|units| choices::fieldset(look, units)));
+    El::new("div.measure").child(head).child(sides)
 }
 
-fn stepper(look: &Look<'_>, stepper: &Stepper, two: bool) -> Html {
-    let id = look.id(&stepper.id);
-    let error_id = [id.as_str(), "-error"].concat();
-    let label_class = if two { "side" } else { "only-heard" };
+fn stepper(look: &Look<'_>, stepper: &Stepper, two: bool) -> El {
+    let label = &stepper.label;
     if let Some((words, again)) = &stepper.ended {
-        return html! {
-            <div class="stepper ended" role="group" aria-label={stepper.label.clone()}>
-                <span class="side">{ &stepper.label }</span>
-                <p class="ended">{ words }</p>
-                { button(look, again, "link") }
-            </div>
-        };
+        return El::new("div.stepper ended|role=group")
+            .attr("aria-label", label)
+            .child(El::words("span.side", label))
+            .child(El::words("p.ended", words))
+            .child(button(again, "button.link|type=button"));
     }
-    let (test, side) = (stepper.typed.0, stepper.typed.1);
-    let key = |label: &str, msg: &Msg, sign: &'static str| {
-        html! {
-            <button type="button" class="key" aria-label={label.to_owned()} onclick={look.click(msg)}>
-                <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={sign} /></svg>
-            </button>
-        }
-    };
-    html! {
-        <div class={classes!("stepper", stepper.error.as_ref().map(|_| "wrong"))}>
-            <label class={label_class} for={id.clone()}>{ &stepper.label }</label>
-            { stepper.error.as_ref().map_or_else(Html::default, |text| choices::error(look, error_id.clone(), text)) }
-            <span class="field">
-                <input
-                    type="text"
-                    inputmode="decimal"
-                    autocomplete="off"
-                    {id}
-                    data-field={stepper.id.clone()}
-                    value={stepper.text.clone()}
-                    aria-describedby={stepper.error.as_ref().map(|_| error_id)}
-                    aria-invalid={stepper.error.as_ref().map(|_| "true")}
-                    oninput={input::typed(look.send, move |text| Msg::Typed(test, side, text))}
-                />
-                <span class="unit" aria-hidden="true">{ &stepper.unit.0 }</span>
-                <span class="only-heard">{ &stepper.unit.1 }</span>
-            </span>
-            <span class="keys">
-                { key(&stepper.less_more.0, &stepper.steps.0, "M5 12h14") }
-                { key(&stepper.less_more.1, &stepper.steps.1, "M5 12h14M12 5v14") }
-            </span>
-            { for stepper.ticks.iter().enumerate().map(|(at, t)| {
-                choices::tick(look, &[stepper.id.as_str(), "-tick-", at.to_string().as_str()].concat(), t)
-            }) }
-        </div>
+    let id = look.id(&stepper.id);
+    let mut input = El::new("input|type=text|inputmode=decimal|autocomplete=off")
+        .attr("id", &id)
+        .attr("data-field", &stepper.id)
+        .value(&stepper.text)
+        .on(Says::Typed(stepper.typed));
+    let (mut holder, mut error) = ("div.stepper", None);
+    if let Some(words) = &stepper.error {
+        let id = concat(&[&id, "-error"]);
+        input = input.attr("aria-describedby", &id).attr("aria-invalid", "true");
+        (holder, error) = ("div.stepper wrong", Some(choices::error(look, &id, words)));
     }
+    let field = El::new("span.field")
+        .child(input)
+        .child(El::words("span.unit|aria-hidden=true", &stepper.unit.0))
+        .child(El::words("span.only-heard", &stepper.unit.1));
+    let keys = El::new("span.keys")
+        .child(key(&stepper.less_more.0, &stepper.steps.0, "M5 12h14"))
+        .child(key(&stepper.less_more.1, &stepper.steps.1, "M5 12h14M12 5v14"));
+    // In a place of their own, so that the field stays the same element when they come and go.
+    let mut ticks = El::list();
+    for (at, choice) in stepper.ticks.iter().enumerate() {
+        ticks.add(choices::tick(&concat(&[&id, "-tick-", &int(at as i32)]), choice));
+    }
+    El::new(holder)
+        .child(El::words(if two { "label.side" } else { "label.only-heard" }, label).attr("for", &id))
+        .maybe(error)
+        .child(field)
+        .child(keys)
+        .child(ticks)
+}
+
+fn key(label: &str, msg: &Msg, sign: &str) -> El {
+    El::new("button.key|type=button").attr("aria-label", label).press(msg).child(icons::stroke(sign))
 }

@@ -1,31 +1,40 @@
-//! Draws pages: Yew functions from page data to HTML.
+//! Draws pages: functions from page data to a tree of elements.
 //!
-//! Holds no state and decides nothing about health. Functions, not components: a component
-//! costs twice the bytes. **Invariant:** no `style` attribute (a strict host forbids it); colour
-//! and size live in `styles/`, one class a piece.
+//! Holds no state and decides nothing about health. Functions on a small builder ([`dom`]), not
+//! components and not `html!`: both cost many times the bytes, and a tree that is data can come
+//! from the second half as bytes. **Invariant:** no `style` attribute
+//! (a strict host forbids it); colour and size live in `styles/`, one class a piece.
+//! **Invariant:** what may come and go has a place or a key of its own, so that a field stays the
+//! same element, with its focus, while things change around it.
 
 mod care;
+#[cfg(late)]
 mod chain;
 mod choices;
+mod dom;
+#[cfg(late)]
 mod figure;
 mod icons;
-mod input;
+#[cfg(late)]
 mod measure;
+#[cfg(late)]
+mod number;
+#[cfg(late)]
 mod plan;
+#[cfg(late)]
 mod strip;
 mod text;
 
 use crate::app::page::{Block, Button, Page};
 use crate::app::{Msg, Place};
 use crate::i18n::{keys as k, Words};
-use yew::prelude::*;
+use dom::{concat, int};
+pub use dom::{attribute, El, Node, Says};
 
 /// What every view function gets.
 pub struct Look<'a> {
     /// The words of the frame itself.
     pub words: &'a Words,
-    /// Where messages go.
-    pub send: &'a Callback<Msg>,
     /// Starts every id, so that several on a page never clash.
     pub prefix: &'a str,
     /// The level of the page's heading, 1 to 5.
@@ -35,194 +44,200 @@ pub struct Look<'a> {
 impl Look<'_> {
     /// An id that is this instance's own.
     pub fn id(&self, name: &str) -> String {
-        [self.prefix, "-", name].concat()
-    }
-
-    /// A click that says something.
-    pub fn click(&self, msg: &Msg) -> Callback<MouseEvent> {
-        let (send, msg) = (self.send.clone(), msg.clone());
-        Callback::from(move |_| send.emit(msg.clone()))
-    }
-
-    /// The tag of a heading this far below the page's own.
-    pub fn tag(&self, below: u8) -> String {
-        ["h", self.level.saturating_add(below).min(6).to_string().as_str()].concat()
+        concat(&[self.prefix, "-", name])
     }
 }
+
+/// What the page's one heading carries besides its class.
+const HEADING: &str = "tabindex=-1|data-bc=heading|part=heading";
 
 /// The whole page.
-pub fn page(look: &Look<'_>, page: &Page) -> Html {
-    let start = page.place == Place::Start;
-    let stop = page.place == Place::Stop;
-    let main = page.main.clone();
-    let send = look.send.clone();
-    let submit = Callback::from(move |event: SubmitEvent| {
-        event.prevent_default();
-        if let Some(main) = &main {
-            send.emit(main.msg.clone());
-        }
-    });
-    let key = page.place.code().to_string();
-    let class = classes!("page", start.then_some("page-start"), stop.then_some("page-stop"));
-    html! {
-        <div class="bc" lang={look.words.language().to_owned()}>
-            <div {class} key={key}>
-                { top(look, page) }
-                { errors(look, &page.errors) }
-                <form novalidate=true onsubmit={submit}>
-                    { for page.blocks.iter().map(|block| self::block(look, block)) }
-                    { actions(look, page) }
-                </form>
-                { foot(look, page) }
-            </div>
-        </div>
+pub fn page(look: &Look<'_>, page: &Page) -> Node {
+    let inner = match page.place {
+        Place::Start => "div.page page-start",
+        Place::Stop => "div.page page-stop",
+        _ => "div.page",
+    };
+    let mut blocks = El::list();
+    add_blocks(look, &mut blocks, &page.blocks);
+    let mut actions = El::new("div.actions");
+    if let Some(main) = &page.main {
+        actions.add(El::words("button.button main|type=submit|part=button", &main.label));
     }
+    for more in &page.more {
+        actions.add(button(more, "button.button|type=button"));
+    }
+    let form = El::new("form|novalidate=novalidate")
+        .on(Says::Submit(page.main.as_ref().map(|main| main.msg.clone())))
+        .child(blocks)
+        .child(actions);
+    let erase = page.foot.erase.as_ref().map(|erase| button(erase, "button.link|type=button"));
+    let foot = El::new("div.foot").child(El::words("p", &page.foot.text)).maybe(erase);
+    let inner = El::new(inner)
+        .key(&int(page.place.code().into()))
+        .child(top(look, page))
+        .maybe(page.top.segments.map(|(done, all)| segments(done, all)))
+        .child(errors(look, &page.errors))
+        .child(form)
+        .child(foot);
+    Node::El(Box::new(El::new("div.bc").attr("lang", look.words.language()).child(inner)))
 }
 
-fn top(look: &Look<'_>, page: &Page) -> Html {
-    let back = page.top.back.as_ref().map_or_else(
-        || html! { <span></span> },
-        |back| {
-            html! {
-                <button type="button" class="back" onclick={look.click(&back.msg)}>
-                    { icons::back() }<span>{ &back.label }</span>
-                </button>
-            }
-        },
-    );
-    let end = match &page.top.count {
-        Some(count) => html! { <span class="count">{ count }</span> },
-        None => html! { <span class="brand">{ icons::chain() }{ look.words.get(k::BRAND) }</span> },
+fn top(look: &Look<'_>, page: &Page) -> El {
+    let back = match &page.top.back {
+        Some(back) => El::new("button.back|type=button")
+            .press(&back.msg)
+            .child(icons::back())
+            .child(El::words("span", &back.label)),
+        None => El::new("span"),
     };
-    html! {
-        <>
-            <div class="top">{ back }{ end }</div>
-            { page.top.segments.map_or_else(Html::default, |(done, all)| segments(done, all)) }
-        </>
-    }
+    let end = match &page.top.count {
+        Some(count) => El::words("span.count", count),
+        None => El::new("span.brand").child(icons::chain()).text(look.words.get(k::BRAND)),
+    };
+    El::new("div.top").child(back).child(end)
 }
 
 /// Done, now, to come; the count beside it says the same in words.
-fn segments(done: usize, all: usize) -> Html {
-    html! {
-        <div class="segments" aria-hidden="true">
-            { for (0..all).map(|at| html! {
-                <span class={if at < done { "done" } else if at == done { "now" } else { "" }}></span>
-            }) }
-        </div>
+fn segments(done: usize, all: usize) -> El {
+    let mut row = El::new("div.segments|aria-hidden=true");
+    for at in 0..all {
+        row.add(El::new(match at {
+            _ if at < done => "span.done",
+            _ if at == done => "span.now",
+            _ => "span|class=",
+        }));
     }
+    row
 }
 
-fn errors(look: &Look<'_>, errors: &[(String, String)]) -> Html {
+fn errors(look: &Look<'_>, errors: &[(String, String)]) -> El {
     if errors.is_empty() {
-        return Html::default();
+        return El::list();
+    }
+    let mut list = El::new("ul");
+    for (field, text) in errors {
+        let lead = El::words("button.link|type=button", text).press(&Msg::ToField(field.clone()));
+        list.add(El::new("li").child(lead));
     }
     let title = look.id("errors");
-    html! {
-        <div class="errors" tabindex="-1" data-bc="errors" role="group" aria-labelledby={title.clone()}>
-            <@{look.tag(1)} id={title}>{ look.words.get(k::ERROR_TITLE) }</@>
-            <ul>
-                { for errors.iter().map(|(field, text)| html! {
-                    <li>
-                        <button type="button" class="link" onclick={look.click(&Msg::ToField(field.clone()))}>
-                            { text }
-                        </button>
-                    </li>
-                }) }
-            </ul>
-        </div>
-    }
-}
-
-fn actions(look: &Look<'_>, page: &Page) -> Html {
-    html! {
-        <div class="actions">
-            { page.main.as_ref().map_or_else(Html::default, |main| html! {
-                <button type="submit" class="button main" part="button">{ &main.label }</button>
-            }) }
-            { for page.more.iter().map(|b| button(look, b, "button")) }
-        </div>
-    }
-}
-
-fn foot(look: &Look<'_>, page: &Page) -> Html {
-    html! {
-        <div class="foot">
-            <p>{ &page.foot.text }</p>
-            { page.foot.erase.as_ref().map_or_else(Html::default, |erase| button(look, erase, "link")) }
-        </div>
-    }
+    let heading = El::heading(look, 1, "", "").attr("id", &title).text(look.words.get(k::ERROR_TITLE));
+    El::new("div.errors|tabindex=-1|data-bc=errors|role=group")
+        .attr("aria-labelledby", &title)
+        .child(heading)
+        .child(list)
 }
 
 /// A button of any kind.
-pub(crate) fn button(look: &Look<'_>, button: &Button, class: &'static str) -> Html {
-    html! {
-        <button type="button" {class} onclick={look.click(&button.msg)}>
-            { button.icon.map_or_else(Html::default, icons::icon) }
-            <span>
-                { &button.label }
-                { button.context.as_ref().map_or_else(Html::default, |context| html! {
-                    <span class="only-heard">{ ": " }{ context }</span>
-                }) }
-            </span>
-        </button>
+fn button(button: &Button, kind: &'static str) -> El {
+    let mut label = El::words("span", &button.label);
+    if let Some(context) = &button.context {
+        label.add(El::words("span.only-heard", ": ").text(context));
+    }
+    El::new(kind).press(&button.msg).maybe(button.icon.map(icons::icon)).child(label)
+}
+
+fn add_buttons(into: &mut El, buttons: &[Button]) {
+    for quiet in buttons {
+        into.add(button(quiet, "button.button quiet|type=button"));
+    }
+}
+
+/// Blocks, each under a key: a field keeps its own, whatever appears before or after it.
+fn add_blocks(look: &Look<'_>, into: &mut El, blocks: &[Block]) {
+    for (at, item) in blocks.iter().enumerate() {
+        let place = int(at as i32);
+        let key = match item {
+            Block::Choices(choices) => &choices.id,
+            #[cfg(late)]
+        Block::Number(field) => &field.id,
+            Block::Measure(measure) => measure.sides.first().map_or(&place, |side| &side.id),
+            _ => &place,
+        };
+        into.add(block(look, item).key(key));
     }
 }
 
 /// One block.
-pub(crate) fn block(look: &Look<'_>, block: &Block) -> Html {
+fn block(look: &Look<'_>, block: &Block) -> El {
     match block {
-        Block::Kicker(words) => html! { <p class="kicker">{ words }</p> },
+        Block::Kicker(words) => El::words("p.kicker", words),
         Block::Title(words, large) => {
-            let class = if *large { "title large" } else { "title" };
-            html! { <@{look.tag(0)} {class} tabindex="-1" data-bc="heading" part="heading">{ words }</@> }
+            El::heading(look, 0, if *large { "title large" } else { "title" }, HEADING).text(words)
         }
-        Block::Heading(words) => html! { <@{look.tag(1)} class="heading">{ words }</@> },
-        Block::Lead(words) => html! { <p class="lead">{ text::runs(words) }</p> },
-        Block::Text(words) => html! { <p>{ text::runs(words) }</p> },
-        Block::Small(words) => html! { <p class="small">{ text::runs(words) }</p> },
-        Block::Note(words) => html! { <p class="note">{ text::runs(words) }</p> },
-        Block::Safety(words) => html! { <p class="safety">{ icons::shield() }<span>{ words }</span></p> },
+        Block::Heading(words) => El::heading(look, 1, "heading", "").text(words),
+        Block::Lead(words) => El::new("p.lead").runs(words),
+        Block::Text(words) => El::new("p").runs(words),
+        Block::Small(words) => El::new("p.small").runs(words),
+        Block::Note(words) => El::new("p.note").runs(words),
+        Block::Safety(words) => El::new("p.safety").child(icons::shield()).child(El::words("span", words)),
         Block::Bullets(items) => text::bullets(items),
         Block::Steps(items) => text::steps(items),
-        Block::StopIf(words) => {
-            html! { <p class="stop-if">{ icons::hurt() }<span>{ text::runs(words) }</span></p> }
-        }
+        Block::StopIf(words) => El::new("p.stop-if").child(icons::hurt()).child(El::new("span").runs(words)),
         Block::Doing(items) => text::doing(items),
-        Block::Card(inside) => html! {
-            <div class="card" part="card">{ for inside.iter().map(|b| self::block(look, b)) }</div>
-        },
+        Block::Card(inside) => {
+            let mut card = El::new("div.card|part=card");
+            add_blocks(look, &mut card, inside);
+            card
+        }
         Block::Care(care) => care::card(look, care),
         Block::Choices(choices) => choices::fieldset(look, choices),
-        Block::Number(field) => measure::number(look, field),
+        #[cfg(late)]
+        Block::Number(field) => number::number(look, field),
+        #[cfg(late)]
         Block::Measure(measure) => measure::measure(look, measure),
-        Block::WaysOut(or, buttons) => html! {
-            <div class="ways-out">
-                <p class="or"><span>{ or }</span></p>
-                { for buttons.iter().map(|b| button(look, b, "button quiet")) }
-            </div>
-        },
-        Block::Buttons(buttons) => html! {
-            <div class="buttons">{ for buttons.iter().map(|b| button(look, b, "button quiet")) }</div>
-        },
-        Block::Link(link) => html! { <p>{ button(look, link, "link") }</p> },
-        Block::Tag(region, name, kit) => html! {
-            <div class="tag-row">{ text::tag(*region, name) }<span class="kit">{ kit }</span></div>
-        },
+        Block::WaysOut(or, buttons) => {
+            let mut ways = El::new("div.ways-out").child(El::new("p.or").child(El::words("span", or)));
+            add_buttons(&mut ways, buttons);
+            ways
+        }
+        Block::Buttons(buttons) => {
+            let mut row = El::new("div.buttons");
+            add_buttons(&mut row, buttons);
+            row
+        }
+        Block::Link(link) => El::new("p").child(button(link, "button.link|type=button")),
+        Block::Tag(region, name, kit) => {
+            El::new("div.tag-row").child(text::tag(*region, name)).child(El::words("span.kit", kit))
+        }
+        #[cfg(late)]
         Block::Figure(id, mirrored, label) => figure::boxed(*id, *mirrored, label),
+        #[cfg(late)]
         Block::Summary(sections) => text::summary(look, sections),
+        #[cfg(late)]
         Block::Chain(chain) => chain::hero(chain),
+        #[cfg(late)]
         Block::RegionResult(part) => strip::region(look, part),
+        #[cfg(late)]
         Block::StripKey(bands, typical) => strip::key(bands, typical),
+        #[cfg(late)]
         Block::Timeline(timeline) => plan::timeline(timeline),
+        #[cfg(late)]
         Block::Session(session) => plan::session(look, session),
+        #[cfg(late)]
         Block::Exit(title, items) => plan::exit(look, title, items),
+        #[cfg(late)]
         Block::Claims(claims) => text::claims(look, claims),
-        Block::More(summary, inside) => html! {
-            <details class="more">
-                <summary>{ summary }</summary>
-                <div>{ for inside.iter().map(|b| self::block(look, b)) }</div>
-            </details>
-        },
+        Block::More(summary, inside) => {
+            let mut body = El::new("div");
+            add_blocks(look, &mut body, inside);
+            El::new("details.more").child(El::words("summary", summary)).child(body)
+        }
+        // The first half has no figures yet: their box keeps the place.
+        #[cfg(not(late))]
+        Block::Figure(..) => El::new("div.figure-box"),
+        #[cfg(not(late))]
+        _ => El::list(),
     }
+}
+
+/// A tree as bytes, to send over to the other half.
+#[cfg(late)]
+pub fn encode(node: &Node) -> Vec<u8> {
+    postcard::to_allocvec(node).unwrap_or_default()
+}
+
+/// A tree from bytes; nothing if they are not one.
+pub fn decode(bytes: &[u8]) -> Option<Node> {
+    postcard::from_bytes(bytes).ok()
 }

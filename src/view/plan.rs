@@ -1,70 +1,69 @@
 //! The plan: timeline, sessions, what moves on.
 
+use super::dom::{concat, int, El};
 use super::{figure, icons, text, Look};
-use crate::app::page::{Session, SessionItem, Timeline};
-use yew::prelude::*;
+use crate::app::page::{Icon, Session, SessionItem, Timeline};
+use crate::i18n::keys as k;
 
-pub(super) fn timeline(timeline: &Timeline) -> Html {
-    html! {
-        <ol class="timeline" aria-label={timeline.label.clone()}>
-            { for timeline.phases.iter().enumerate().map(|(nth, (phase, words, first, last))| {
-                let now = (*first..=*last).contains(&timeline.now);
-                let class = classes!("phase", text::hue(phase.region()), ["w", &(last - first + 1).to_string()].concat(), now.then_some("now"));
-                html! {
-                    <li {class} aria-current={now.then_some("step")}>
-                        <span class="bar" aria-hidden="true"></span>
-                        <span class="weeks" aria-hidden="true">
-                            { for (*first..=*last).map(|week| html! {
-                                <span class={if week == timeline.now { "week now" } else { "week" }}>{ week }</span>
-                            }) }
-                        </span>
-                        <span class="only-heard">{ first }{ "–" }{ last }{ ": " }</span>
-                        <span class="phase-name">{ nth + 1 }{ " " }{ words }</span>
-                    </li>
-                }
-            }) }
-        </ol>
+pub(super) fn timeline(timeline: &Timeline) -> El {
+    let mut list = El::new("ol.timeline").attr("aria-label", &timeline.label);
+    for (nth, (phase, words, first, last)) in timeline.phases.iter().enumerate() {
+        let now = (*first..=*last).contains(&timeline.now);
+        let mut weeks = El::new("span.weeks|aria-hidden=true");
+        for week in *first..=*last {
+            let class = if week == timeline.now { "span.week now" } else { "span.week" };
+            weeks.add(El::words(class, &int(week.into())));
+        }
+        let (first, last, width) =
+            (int((*first).into()), int((*last).into()), int((last - first + 1).into()));
+        let class = ["phase ", text::hue(phase.region()), " w", &width, if now { " now" } else { "" }];
+        let mut item = El::new("li").join("class", &class);
+        if now {
+            item = item.attr("aria-current", "step");
+        }
+        list.add(
+            item.child(El::new("span.bar|aria-hidden=true"))
+                .child(weeks)
+                .child(El::words("span.only-heard", &concat(&[&first, "–", &last, ": "])))
+                .child(El::words("span.phase-name", &concat(&[&int(nth as i32 + 1), " ", words]))),
+        );
     }
+    list
 }
 
-pub(super) fn session(look: &Look<'_>, session: &Session) -> Html {
-    html! {
-        <section class="card session" part="card">
-            <div class="session-head">
-                <@{look.tag(1)} class="heading">{ &session.title }</@>
-                <p class="small meta">{ icons::icon(crate::app::page::Icon::Clock) }{ &session.meta }</p>
-            </div>
-            <ul class="items">{ for session.items.iter().map(|item| self::item(look, item)) }</ul>
-        </section>
+pub(super) fn session(look: &Look<'_>, session: &Session) -> El {
+    let mut items = El::new("ul.items");
+    for item in &session.items {
+        items.add(self::item(look, item));
     }
+    let head = El::new("div.session-head")
+        .child(El::heading(look, 1, "heading", "").text(&session.title))
+        .child(El::new("p.small meta").child(icons::icon(Icon::Clock)).text(&session.meta));
+    El::new("section.card session|part=card").child(head).child(items)
 }
 
-fn item(look: &Look<'_>, item: &SessionItem) -> Html {
-    html! {
-        <li class="item">
-            { figure::thumb(item.figure) }
-            <div>
-                <p class="item-name">{ &item.name }</p>
-                <p class="dose">{ &item.dose }</p>
-                { item.tag.as_ref().map_or_else(Html::default, |(region, words)| text::tag(*region, words)) }
-                { if item.more.is_empty() { Html::default() } else { html! {
-                    <details class="how">
-                        <summary>{ look.words.get(crate::i18n::keys::PLAN_HOW) }<span class="only-heard">{ ": " }{ &item.name }</span></summary>
-                        { for item.more.iter().map(|line| html! { <p>{ text::runs(line) }</p> }) }
-                    </details>
-                } } }
-            </div>
-        </li>
+fn item(look: &Look<'_>, item: &SessionItem) -> El {
+    let mut words =
+        El::new("div").child(El::words("p.item-name", &item.name)).child(El::words("p.dose", &item.dose));
+    if let Some((region, name)) = &item.tag {
+        words.add(text::tag(*region, name));
     }
+    if !item.more.is_empty() {
+        let about = El::words("span.only-heard", ": ").text(&item.name);
+        let mut how =
+            El::new("details.how").child(El::words("summary", look.words.get(k::PLAN_HOW)).child(about));
+        for line in &item.more {
+            how.add(El::new("p").runs(line));
+        }
+        words.add(how);
+    }
+    El::new("li.item").child(figure::thumb(item.figure)).child(words)
 }
 
-pub(super) fn exit(look: &Look<'_>, title: &str, items: &[String]) -> Html {
-    html! {
-        <section class="card exit" part="card">
-            <@{look.tag(1)} class="heading">{ title }</@>
-            <ul class="exit-list">
-                { for items.iter().map(|item| html! { <li>{ icons::bars() }<span>{ item }</span></li> }) }
-            </ul>
-        </section>
+pub(super) fn exit(look: &Look<'_>, title: &str, items: &[String]) -> El {
+    let mut list = El::new("ul.exit-list");
+    for item in items {
+        list.add(El::new("li").child(icons::bars()).child(El::words("span", item)));
     }
+    El::new("section.card exit|part=card").child(El::heading(look, 1, "heading", "").text(title)).child(list)
 }

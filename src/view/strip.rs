@@ -3,65 +3,60 @@
 //! A strip is SVG with presentation attributes only, so that a strict host can't break it.
 //! Words and numbers stand beside it; the picture itself is hidden from screen readers.
 
-use super::{icons, text, Look};
+use super::dom::{self, El};
+use super::{icons, Look};
 use crate::app::page::{RegionPart, Strip, TestPart};
 use crate::protocol::ids::{Band, RegionBand};
-use yew::prelude::*;
-
-/// The class of a band.
-pub(super) const fn band_class(band: Band) -> &'static str {
-    match band {
-        Band::Green => "ok",
-        Band::Amber => "mid",
-        Band::Red => "low",
-    }
-}
 
 /// A band's icon and word.
-fn band(band: Band, word: &str) -> Html {
-    let icon = match band {
-        Band::Green => icons::done(),
-        Band::Amber => icons::bars(),
-        Band::Red => icons::flag(),
+fn band(band: Band, word: &str) -> El {
+    let (class, icon) = match band {
+        Band::Green => ("span.band ok", icons::done()),
+        Band::Amber => ("span.band mid", icons::bars()),
+        Band::Red => ("span.band low", icons::flag()),
     };
-    html! { <span class={classes!("band", band_class(band))}>{ icon }{ word }</span> }
+    El::new(class).child(icon).text(word)
 }
 
 /// A region's band: icon and word.
-pub(super) fn region_band(of: RegionBand, word: &str) -> Html {
+pub(super) fn region_band(of: RegionBand, word: &str) -> El {
     match of {
         RegionBand::OnTrack => band(Band::Green, word),
         RegionBand::RoomToBuild => band(Band::Amber, word),
         RegionBand::MostRoom => band(Band::Red, word),
-        RegionBand::NotEnoughData => html! { <span class="band none">{ word }</span> },
+        RegionBand::NotEnoughData => El::words("span.band none", word),
     }
 }
 
-pub(super) fn region(look: &Look<'_>, part: &RegionPart) -> Html {
-    html! {
-        <section class="region">
-            <div class="region-head">
-                <@{look.tag(1)} class="heading">{ &part.name }</@>
-                { region_band(part.band.0, &part.band.1) }
-            </div>
-            { part.note.as_ref().map_or_else(Html::default, |note| html! { <p class="small">{ note }</p> }) }
-            <div class="tests">{ for part.tests.iter().map(|t| test(look, t)) }</div>
-        </section>
+pub(super) fn region(look: &Look<'_>, part: &RegionPart) -> El {
+    let mut tests = El::new("div.tests");
+    for part in &part.tests {
+        tests.add(test(look, part));
     }
+    let head = El::new("div.region-head")
+        .child(El::heading(look, 1, "heading", "").text(&part.name))
+        .child(region_band(part.band.0, &part.band.1));
+    El::new("section.region")
+        .child(head)
+        .maybe(part.note.as_ref().map(|note| El::words("p.small", note)))
+        .child(tests)
 }
 
-fn test(look: &Look<'_>, part: &TestPart) -> Html {
-    html! {
-        <div class="test">
-            <div class="test-head">
-                <@{look.tag(2)} class="test-name">{ &part.name }</@>
-                { part.band.as_ref().map_or_else(Html::default, |(b, word)| band(*b, word)) }
-            </div>
-            { if part.values.is_empty() { Html::default() } else { html! { <p class="values">{ &part.values }</p> } } }
-            { part.strip.as_ref().map_or_else(Html::default, strip) }
-            { for part.notes.iter().map(|note| html! { <p class="small">{ text::runs(note) }</p> }) }
-        </div>
+fn test(look: &Look<'_>, part: &TestPart) -> El {
+    let head = El::new("div.test-head")
+        .child(El::heading(look, 2, "test-name", "").text(&part.name))
+        .maybe(part.band.as_ref().map(|(b, word)| band(*b, word)));
+    let mut test = El::new("div.test").child(head);
+    if !part.values.is_empty() {
+        test.add(El::words("p.values", &part.values));
     }
+    if let Some(strip) = &part.strip {
+        test.add(self::strip(strip));
+    }
+    for note in &part.notes {
+        test.add(El::new("p.small").runs(note));
+    }
+    test
 }
 
 /// Width of the drawing in its own units; places come in thousandths.
@@ -71,119 +66,104 @@ fn at(place: u16) -> i32 {
     i32::from(place) * WIDTH / 1000
 }
 
-fn num(n: i32) -> String {
-    n.to_string()
-}
-
 /// Zones, cuts, marks. Flags move apart when they would cover each other; stems stay true.
-fn strip(strip: &Strip) -> Html {
+fn strip(strip: &Strip) -> El {
+    let mut zones = El::new("g.zones");
     let mut from = 0;
-    let zones = strip.zones.iter().map(|(band, end)| {
+    for (band, end) in &strip.zones {
         let (start, end) = (from, at(*end));
         from = end;
-        let class = classes!("zone", band_class(*band));
-        html! {
-            <g {class}>
-                <rect x={num(start)} y="30" width={num((end - start).max(0))} height="16" />
-                { pattern(*band, start, end) }
-            </g>
+        let class = match band {
+            Band::Green => "g.zone ok",
+            Band::Amber => "g.zone mid",
+            Band::Red => "g.zone low",
+        };
+        let mut zone = El::new(class)
+            .child(El::new("rect|y=30|height=16").num("x", start).num("width", (end - start).max(0)));
+        if *band != Band::Green {
+            zone.add(pattern(*band, start, end));
         }
-    });
-    let zones: Html = zones.collect();
-    let flags = flags(&strip.marks);
-    html! {
-        <svg class="strip" viewBox="-12 0 344 68" aria-hidden="true" focusable="false">
-            <g class="zones">{ zones }<rect class="frame" x="0" y="30" width={num(WIDTH)} height="16" /></g>
-            { for strip.cuts.iter().map(|(place, words)| html! {
-                <text class="cut" x={num(at(*place))} y="62" text-anchor="middle">{ words }</text>
-            }) }
-            { strip.typical.as_ref().map_or_else(Html::default, |(place, words)| {
-                let x = at(*place);
-                // The words keep clear of the cuts and of the edge.
-                let near = strip.cuts.iter().any(|(cut, _)| (at(*cut) - x).abs() < 56);
-                html! {
-                    <g class="typical">
-                        <path d={["M", &num(x), " 26V50"].concat()} />
-                        { if near { Html::default() } else { html! {
-                            <text class="cut" x={num(x.min(WIDTH + 8))} y="62" text-anchor={if x > WIDTH - 40 { "end" } else { "middle" }}>{ words }</text>
-                        } } }
-                    </g>
-                }
-            }) }
-            { for strip.marks.iter().zip(flags).enumerate().map(|(nth, ((letter, place), flag))| {
-                let x = at(*place);
-                let class = if nth == 0 { "marker" } else { "marker hollow" };
-                html! {
-                    <g {class}>
-                        <path d={["M", &num(x), " 22V48"].concat()} />
-                        <rect x={num(flag - 9)} y="2" width="18" height="18" rx="5" />
-                        { if letter.is_empty() { html! { <circle cx={num(flag)} cy="11" r="4" /> } } else { html! {
-                            <text x={num(flag)} y="15.5" text-anchor="middle">{ letter }</text>
-                        } } }
-                        <path d={["M", &num(flag), " 20L", &num(x), " 24"].concat()} />
-                    </g>
-                }
-            }) }
-        </svg>
+        zones.add(zone);
     }
+    zones.add(El::new("rect.frame|x=0|y=30|width=320|height=16"));
+    let mut svg = El::new("svg.strip|viewBox=-12 0 344 68|aria-hidden=true|focusable=false").child(zones);
+    for (place, words) in &strip.cuts {
+        svg.add(El::words("text.cut|y=62|text-anchor=middle", words).num("x", at(*place)));
+    }
+    if let Some((place, words)) = &strip.typical {
+        let x = at(*place);
+        let mut typical = El::new("g.typical").child(El::new("path").path(&[("M", &[x]), (" 26V50", &[])]));
+        // The words keep clear of the cuts and of the edge.
+        if !strip.cuts.iter().any(|(cut, _)| (at(*cut) - x).abs() < 56) {
+            let text = if x > WIDTH - 40 {
+                "text.cut|y=62|text-anchor=end"
+            } else {
+                "text.cut|y=62|text-anchor=middle"
+            };
+            typical.add(El::words(text, words).num("x", x.min(WIDTH + 8)));
+        }
+        svg.add(typical);
+    }
+    for (nth, (letter, place)) in strip.marks.iter().enumerate() {
+        let (x, flag) = (at(*place), flag(&strip.marks, nth));
+        let letter = if letter.is_empty() {
+            El::new("circle|cy=11|r=4").num("cx", flag)
+        } else {
+            El::words("text|y=15.5|text-anchor=middle", letter).num("x", flag)
+        };
+        svg.add(
+            El::new(if nth == 0 { "g.marker" } else { "g.marker hollow" })
+                .child(El::new("path").path(&[("M", &[x]), (" 22V48", &[])]))
+                .child(El::new("rect|y=2|width=18|height=18|rx=5").num("x", flag - 9))
+                .child(letter)
+                .child(El::new("path").path(&[("M", &[flag]), (" 20L", &[x, 24])])),
+        );
+    }
+    svg
 }
 
-/// Where the flags stand: at the marks, but at least 20 apart.
-fn flags(marks: &[(String, u16)]) -> Vec<i32> {
-    let mut places: Vec<i32> = marks.iter().map(|(_, place)| at(*place)).collect();
-    if let [a, b] = places.as_mut_slice() {
-        let gap = (*a - *b).abs();
-        if gap < 20 {
-            let push = (20 - gap + 1) / 2;
-            if a <= b {
-                *a -= push;
-                *b += push;
-            } else {
-                *a += push;
-                *b -= push;
-            }
-        }
+/// Where a flag stands: at its mark, but two at least 20 apart.
+fn flag(marks: &[(String, u16)], nth: usize) -> i32 {
+    let own = marks.get(nth).map_or(0, |(_, place)| at(*place));
+    let [(_, a), (_, b)] = marks else { return own };
+    let push = (21 - (at(*a) - at(*b)).abs()).max(0) / 2;
+    if (nth == 0) == (a <= b) {
+        own - push
+    } else {
+        own + push
     }
-    places
 }
 
 /// Dots for the middle zone, hatching for the lowest: the zones differ without colour too.
-fn pattern(band: Band, start: i32, end: i32) -> Html {
+fn pattern(band: Band, start: i32, end: i32) -> El {
     let mut d = String::new();
-    match band {
-        Band::Green => return Html::default(),
-        Band::Amber => {
-            let mut x = start + 5;
-            while x < end - 2 {
-                for y in [34, 42] {
-                    d.push_str(&["M", &num(x), " ", &num(y), "h0"].concat());
-                }
-                if x + 4 < end - 2 {
-                    d.push_str(&["M", &num(x + 4), " 38h0"].concat());
-                }
-                x += 8;
+    if band == Band::Amber {
+        let mut x = start + 5;
+        while x < end - 2 {
+            dom::path(&mut d, &[("M", &[x, 34]), ("h0M", &[x, 42]), ("h0", &[])]);
+            if x + 4 < end - 2 {
+                dom::path(&mut d, &[("M", &[x + 4, 38]), ("h0", &[])]);
             }
+            x += 8;
         }
-        Band::Red => {
-            let mut x = start + 1;
-            while x + 8 < end {
-                d.push_str(&["M", &num(x), " 46l8-16"].concat());
-                x += 7;
-            }
+    } else {
+        let mut x = start + 1;
+        while x + 8 < end {
+            dom::path(&mut d, &[("M", &[x, 46]), ("l8-16", &[])]);
+            x += 7;
         }
     }
-    html! { <path class="pattern" d={d} /> }
+    El::new("path.pattern").attr("d", &d)
 }
 
 /// What the zones and the dotted tick mean.
-pub(super) fn key(bands: &[String; 3], typical: &str) -> Html {
-    let classes = ["low", "mid", "ok"];
-    html! {
-        <ul class="strip-key">
-            { for bands.iter().zip(classes).map(|(word, class)| html! {
-                <li><span class={classes!("swatch", class)} aria-hidden="true"></span>{ word }</li>
-            }) }
-            <li><span class="swatch typical" aria-hidden="true"></span>{ typical }</li>
-        </ul>
+pub(super) fn key(bands: &[String; 3], typical: &str) -> El {
+    let [low, mid, ok] = bands;
+    let mut list = El::new("ul.strip-key");
+    let rows = [("low", low.as_str()), ("mid", mid), ("ok", ok), ("typical", typical)];
+    for (class, word) in rows {
+        let swatch = El::new("span|aria-hidden=true").join("class", &["swatch ", class]);
+        list.add(El::new("li").child(swatch).text(word));
     }
+    list
 }

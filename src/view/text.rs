@@ -1,40 +1,35 @@
-//! Text pieces: strong runs, lists, tags, summaries, claims.
+//! Text pieces: lists, tags, summaries, claims.
 
-use super::{button, Look};
+use super::dom::El;
+use super::{button, icons, Look};
 use crate::app::page::{Claim, SummarySection};
-use crate::i18n::{self, keys as k};
+use crate::i18n::keys as k;
 use crate::protocol::ids::Region;
-use yew::prelude::*;
 
-/// Text with its strong runs.
-pub(super) fn runs(words: &str) -> Html {
-    i18n::runs(words)
-        .map(|(run, strong)| if strong { html! { <strong>{ run }</strong> } } else { html! { run } })
-        .collect()
-}
-
-pub(super) fn bullets(items: &[String]) -> Html {
-    html! { <ul class="bullets">{ for items.iter().map(|item| html! { <li>{ runs(item) }</li> }) }</ul> }
-}
-
-pub(super) fn steps(items: &[String]) -> Html {
-    html! {
-        <ol class="steps">{ for items.iter().map(|item| html! { <li><span>{ runs(item) }</span></li> }) }</ol>
+pub(super) fn bullets(items: &[String]) -> El {
+    let mut list = El::new("ul.bullets");
+    for item in items {
+        list.add(El::new("li").runs(item));
     }
+    list
+}
+
+pub(super) fn steps(items: &[String]) -> El {
+    let mut list = El::new("ol.steps");
+    for item in items {
+        list.add(El::new("li").child(El::new("span").runs(item)));
+    }
+    list
 }
 
 /// Do and do not; every "do not" is written out in its own words.
-pub(super) fn doing(items: &[(bool, String)]) -> Html {
-    html! {
-        <ul class="doing">
-            { for items.iter().map(|(good, words)| html! {
-                <li class={if *good { "do" } else { "dont" }}>
-                    { if *good { super::icons::tick() } else { super::icons::cross() } }
-                    <span>{ runs(words) }</span>
-                </li>
-            }) }
-        </ul>
+pub(super) fn doing(items: &[(bool, String)]) -> El {
+    let mut list = El::new("ul.doing");
+    for (good, words) in items {
+        let (item, icon) = if *good { ("li.do", icons::tick()) } else { ("li.dont", icons::cross()) };
+        list.add(El::new(item).child(icon).child(El::new("span").runs(words)));
     }
+    list
 }
 
 /// The class that carries a region's hue.
@@ -48,49 +43,41 @@ pub(super) const fn hue(region: Region) -> &'static str {
 }
 
 /// A region's name with its glyph.
-pub(super) fn tag(region: Region, name: &str) -> Html {
-    html! { <span class={classes!("tag", hue(region))}>{ super::icons::region(region) }{ name }</span> }
+pub(super) fn tag(region: Region, name: &str) -> El {
+    El::new("span").join("class", &["tag ", hue(region)]).child(icons::region(region)).text(name)
 }
 
-pub(super) fn summary(look: &Look<'_>, sections: &[SummarySection]) -> Html {
-    html! {
-        <>
-            { for sections.iter().map(|section| html! {
-                <section class="summary">
-                    <@{look.tag(1)} class="heading">{ &section.title }</@>
-                    <dl>
-                        { for section.rows.iter().map(|(label, values, change)| html! {
-                            <div>
-                                <dt>{ label }</dt>
-                                <dd>{ for values.iter().map(|value| html! { <span>{ value }</span> }) }</dd>
-                                <dd class="change">{ button(look, change, "link") }</dd>
-                            </div>
-                        }) }
-                    </dl>
-                </section>
-            }) }
-        </>
+pub(super) fn summary(look: &Look<'_>, sections: &[SummarySection]) -> El {
+    let mut list = El::list();
+    for section in sections {
+        let mut rows = El::new("dl");
+        for (label, values, change) in &section.rows {
+            let mut answer = El::new("dd");
+            for value in values {
+                answer.add(El::words("span", value));
+            }
+            let change = El::new("dd.change").child(button(change, "button.link|type=button"));
+            rows.add(El::new("div").child(El::words("dt", label)).child(answer).child(change));
+        }
+        let heading = El::heading(look, 1, "heading", "").text(&section.title);
+        list.add(El::new("section.summary").child(heading).child(rows));
     }
+    list
 }
 
-pub(super) fn claims(look: &Look<'_>, claims: &[Claim]) -> Html {
-    html! {
-        <ul class="claims">
-            { for claims.iter().map(|claim| html! {
-                <li>
-                    <span class="grade">
-                        <span class="only-heard">{ look.words.grade(claim.grade.as_str()) }</span>
-                        <span aria-hidden="true">{ &claim.grade }</span>
-                    </span>
-                    <div>
-                        <strong>{ &claim.text }</strong>
-                        <p>{ &claim.finding }</p>
-                        { if claim.sources.is_empty() { Html::default() } else { html! {
-                            <p class="source">{ look.words.get(k::EVIDENCE_SOURCES) }{ " " }{ &claim.sources }</p>
-                        } } }
-                    </div>
-                </li>
-            }) }
-        </ul>
+pub(super) fn claims(look: &Look<'_>, claims: &[Claim]) -> El {
+    let mut list = El::new("ul.claims");
+    for claim in claims {
+        let grade = El::new("span.grade")
+            .child(El::words("span.only-heard", &look.words.grade(claim.grade.as_str())))
+            .child(El::words("span|aria-hidden=true", &claim.grade));
+        let mut words =
+            El::new("div").child(El::words("strong", &claim.text)).child(El::words("p", &claim.finding));
+        if !claim.sources.is_empty() {
+            let source = El::words("p.source", look.words.get(k::EVIDENCE_SOURCES));
+            words.add(source.text(" ").text(&claim.sources));
+        }
+        list.add(El::new("li").child(grade).child(words));
     }
+    list
 }

@@ -29,7 +29,7 @@ pub(super) fn page(model: &Model, place: Place) -> Page {
     let profile = &model.saved.record.profile;
     let at = QUESTIONS.iter().position(|q| *q == place).unwrap_or(0) as i64 + 1;
     let kicker = Block::Kicker(w.about_count(at, QUESTIONS.len() as i64));
-    let why = |key| vec![Block::Lead(w.get(key).into())];
+    let why = |key| vec![Block::Lead(w.text(key))];
     let block = match place {
         Place::Sex => {
             let option = |key, sex| {
@@ -98,10 +98,10 @@ pub(super) fn page(model: &Model, place: Place) -> Page {
         }
         _ => Block::Number(NumberField {
             id: "age".into(),
-            label: w.get(k::AGE_TITLE).into(),
+            label: w.text(k::AGE_TITLE),
             titled: true,
-            hint: w.get(k::AGE_WHY).into(),
-            unit: w.get(k::AGE_UNIT).into(),
+            hint: w.text(k::AGE_WHY),
+            unit: w.text(k::AGE_UNIT),
             text: model
                 .age_draft()
                 .map_or_else(|| profile.age.map_or_else(String::new, |age| age.to_string()), str::to_owned),
@@ -116,7 +116,7 @@ pub(super) fn age_error(model: &Model) -> Option<String> {
     let w = &model.words;
     match (model.age_draft(), model.saved.record.profile.age) {
         (_, Some(_)) => None,
-        (Some(text), None) if !text.trim().is_empty() => Some(w.get(k::ERROR_AGE_RANGE).into()),
-        _ => Some(w.get(k::ERROR_AGE_EMPTY).into()),
+        (Some(text), None) if !text.trim().is_empty() => Some(w.text(k::ERROR_AGE_RANGE)),
+        _ => Some(w.text(k::ERROR_AGE_EMPTY)),
     }
 }

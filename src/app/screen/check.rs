@@ -11,15 +11,15 @@ use crate::record::{Entry, Value};
 
 pub(super) fn page(model: &Model) -> Page {
     let w = &model.words;
-    let section = |title, rows| SummarySection { title: w.get(title).to_owned(), rows };
+    let section = |title, rows| SummarySection { title: w.text(title), rows };
     let sections = vec![
         section(k::CHECK_SAFETY, safety(model)),
         section(k::CHECK_ABOUT, profile(model)),
         section(k::CHECK_TESTS, tests(model)),
     ];
     let blocks = vec![
-        Block::Title(w.get(k::CHECK_TITLE).into(), false),
-        Block::Lead(w.get(k::CHECK_LEAD).into()),
+        Block::Title(w.text(k::CHECK_TITLE), false),
+        Block::Lead(w.text(k::CHECK_LEAD)),
         Block::Summary(sections),
     ];
     let mut page = plain(model, blocks);
@@ -52,11 +52,11 @@ fn safety(model: &Model) -> Vec<Row> {
             .ids
             .iter()
             .filter(|id| model.saved.record.safety.yes.contains(id))
-            .map(|id| w.get(i18n::safety(*id).text).to_owned())
+            .map(|id| w.text(i18n::safety(*id).text))
             .collect();
         let values = match route::answers(&model.saved, group.id) {
-            (Some(Answer::Unsure), Some(Answer::Unsure) | None) => vec![w.get(k::CHECK_UNSURE).to_owned()],
-            _ if told.is_empty() => vec![w.get(k::CHECK_NONE).to_owned()],
+            (Some(Answer::Unsure), Some(Answer::Unsure) | None) => vec![w.text(k::CHECK_UNSURE)],
+            _ if told.is_empty() => vec![w.text(k::CHECK_NONE)],
             _ => told,
         };
         rows.push(row(model, w.get(i18n::group(group.id).short), values, Place::Ask(index)));
@@ -67,17 +67,17 @@ fn safety(model: &Model) -> Vec<Row> {
             Onset::Before45 => k::ONSET_BEFORE_45,
             Onset::Later => k::ONSET_LATER,
         };
-        rows.push(row(model, w.get(k::CHECK_ONSET), vec![w.get(key).to_owned()], Place::Onset));
+        rows.push(row(model, w.get(k::CHECK_ONSET), vec![w.text(key)], Place::Onset));
     }
     if way.contains(&Place::Features) {
         let chosen = model.saved.flow.features.as_deref().unwrap_or_default();
         let mut values: Vec<String> = FEATURES
             .iter()
             .filter(|f| chosen.contains(f))
-            .map(|f| w.get(i18n::feature(*f).text).to_owned())
+            .map(|f| w.text(i18n::feature(*f).text))
             .collect();
         if values.is_empty() {
-            values.push(w.get(k::CHECK_NONE).to_owned());
+            values.push(w.text(k::CHECK_NONE));
         }
         rows.push(row(model, w.get(k::CHECK_FEATURES), values, Place::Features));
     }
@@ -94,18 +94,18 @@ fn profile(model: &Model) -> Vec<Row> {
     };
     let duration = about::DURATIONS.iter().find(|(_, weeks)| p.pain_weeks == Some(*weeks)).map(|(key, _)| *key);
     let mut equipment: Vec<String> =
-        p.equipment.iter().map(|thing| w.get(i18n::equipment(*thing)).to_owned()).collect();
+        p.equipment.iter().map(|thing| w.text(i18n::equipment(*thing))).collect();
     if equipment.is_empty() {
-        equipment.push(w.get(k::CHECK_NONE).to_owned());
+        equipment.push(w.text(k::CHECK_NONE));
     }
     let mut rows = vec![
         row(model, w.get(k::CHECK_AGE), vec![w.check_age_value(p.age.unwrap_or(0))], Place::Age),
-        row(model, w.get(k::CHECK_SEX), vec![w.get(sex).to_owned()], Place::Sex),
+        row(model, w.get(k::CHECK_SEX), vec![w.text(sex)], Place::Sex),
         row(model, w.get(k::CHECK_PAIN), vec![w.check_pain_value(p.pain_now.unwrap_or(0))], Place::Pain),
         row(
             model,
             w.get(k::CHECK_DURATION),
-            vec![w.get(duration.unwrap_or(k::CHECK_NOT_GIVEN)).to_owned()],
+            vec![w.text(duration.unwrap_or(k::CHECK_NOT_GIVEN))],
             Place::Duration,
         ),
         row(model, w.get(k::CHECK_DAYS), vec![w.days_option(p.days_per_week.unwrap_or(3))], Place::Days),
@@ -118,7 +118,7 @@ fn profile(model: &Model) -> Vec<Row> {
         row(model, w.get(k::CHECK_EQUIPMENT), equipment, Place::Equipment),
     ];
     if route::needs_clinician(&model.saved) {
-        rows.insert(4, row(model, w.get(k::CHECK_CLEARED), vec![w.get(k::YES).to_owned()], Place::Clinician));
+        rows.insert(4, row(model, w.get(k::CHECK_CLEARED), vec![w.text(k::YES)], Place::Clinician));
     }
     rows
 }
@@ -129,7 +129,7 @@ fn tests(model: &Model) -> Vec<Row> {
         Some(Edition::Full) => k::EDITION_FULL,
         _ => k::EDITION_CORE,
     };
-    let mut rows = vec![row(model, w.get(k::CHECK_TESTS), vec![w.get(edition).to_owned()], Place::Ready)];
+    let mut rows = vec![row(model, w.get(k::CHECK_TESTS), vec![w.text(edition)], Place::Ready)];
     for test in route::offered(&model.saved) {
         for part in route::parts(test) {
             let sides = route::sides_of(test.id, *part);
@@ -163,7 +163,7 @@ fn value(model: &Model, test: TestId, entry: &Entry) -> String {
             w.result_value(number::arg(n), w.get(i18n::unit(unit)))
         }
         (_, Some(value), _) => {
-            test::choice_words(test, value).0.map_or_else(String::new, |key| w.get(key).to_owned())
+            test::choice_words(test, value).0.map_or_else(String::new, |key| w.text(key))
         }
         _ => String::new(),
     };

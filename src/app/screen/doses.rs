@@ -29,14 +29,14 @@ pub(super) fn because(model: &Model, p: &Prescription) -> Vec<String> {
         .iter()
         .map(|reason| match reason {
             Because::Test(test) => w.because_test(w.get(i18n::test(*test).name)),
-            Because::Focus => w.get(k::BECAUSE_FOCUS).to_owned(),
-            Because::Phase => w.get(k::BECAUSE_PHASE).to_owned(),
-            Because::NextPhase => w.get(k::BECAUSE_NEXT).to_owned(),
+            Because::Focus => w.text(k::BECAUSE_FOCUS),
+            Because::Phase => w.text(k::BECAUSE_PHASE),
+            Because::NextPhase => w.text(k::BECAUSE_NEXT),
             Because::Safety(id) => w.because_safety(w.get(i18n::safety(*id).told)),
-            Because::Age => w.get(k::BECAUSE_AGE).to_owned(),
-            Because::Pain => w.get(k::BECAUSE_PAIN).to_owned(),
-            Because::Gentle => w.get(k::BECAUSE_GENTLE).to_owned(),
-            Because::Equipment => w.get(k::BECAUSE_EQUIPMENT).to_owned(),
+            Because::Age => w.text(k::BECAUSE_AGE),
+            Because::Pain => w.text(k::BECAUSE_PAIN),
+            Because::Gentle => w.text(k::BECAUSE_GENTLE),
+            Because::Equipment => w.text(k::BECAUSE_EQUIPMENT),
         })
         .collect()
 }

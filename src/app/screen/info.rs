@@ -8,16 +8,16 @@ use crate::protocol::sources::{self, CLAIMS};
 
 pub(super) fn scoring(model: &Model) -> Page {
     let w = &model.words;
-    let text = |key| Block::Text(w.get(key).into());
-    let heading = |key| Block::Heading(w.get(key).into());
+    let text = |key| Block::Text(w.text(key));
+    let heading = |key| Block::Heading(w.text(key));
     let errors: [Key; 4] =
         [k::SCORE_ERROR_HIP, k::SCORE_ERROR_ANKLE, k::SCORE_ERROR_CORE, k::SCORE_ERROR_MOVEMENT];
     plain(
         model,
         vec![
-            Block::Title(w.get(k::SCORE_HEADING).into(), false),
-            Block::Lead(w.get(k::SCORE_INTRO).into()),
-            Block::Note(w.get(k::HONEST_LINE).into()),
+            Block::Title(w.text(k::SCORE_HEADING), false),
+            Block::Lead(w.text(k::SCORE_INTRO)),
+            Block::Note(w.text(k::HONEST_LINE)),
             heading(k::SCORE_BANDS_HEADING),
             text(k::SCORE_BANDS),
             text(k::SCORE_CHOICE),
@@ -31,9 +31,9 @@ pub(super) fn scoring(model: &Model) -> Page {
             text(k::SCORE_TOTAL),
             heading(k::SCORE_ERROR_HEADING),
             text(k::SCORE_ERROR),
-            Block::Bullets(errors.iter().map(|key| w.get(*key).to_owned()).collect()),
+            Block::Bullets(errors.iter().map(|key| w.text(*key)).collect()),
             text(k::SCORE_PHONE),
-            Block::Small(w.get(k::HONEST_NOT_MEDICAL).into()),
+            Block::Small(w.text(k::HONEST_NOT_MEDICAL)),
         ],
     )
 }
@@ -54,8 +54,8 @@ pub(super) fn evidence(model: &Model) -> Page {
             let cited: Vec<&str> = row.sources.iter().map(|id| sources::source(*id).citation).collect();
             Claim {
                 grade: row.grade.as_str().to_owned(),
-                text: w.get(words.text).to_owned(),
-                finding: w.get(words.finding).to_owned(),
+                text: w.text(words.text),
+                finding: w.text(words.finding),
                 sources: cited.join("; "),
             }
         })
@@ -63,15 +63,15 @@ pub(super) fn evidence(model: &Model) -> Page {
     plain(
         model,
         vec![
-            Block::Title(w.get(k::EVIDENCE_TITLE).into(), false),
-            Block::Lead(w.get(k::EVIDENCE_INTRO).into()),
+            Block::Title(w.text(k::EVIDENCE_TITLE), false),
+            Block::Lead(w.text(k::EVIDENCE_INTRO)),
             Block::More(
-                w.get(k::EVIDENCE_GRADES_HEADING).into(),
-                vec![Block::Bullets(grades.iter().map(|key| w.get(*key).to_owned()).collect())],
+                w.text(k::EVIDENCE_GRADES_HEADING),
+                vec![Block::Bullets(grades.iter().map(|key| w.text(*key)).collect())],
             ),
             Block::Claims(claims),
-            Block::Text(w.get(k::EVIDENCE_BOTTOM).into()),
-            Block::Small(w.get(k::EVIDENCE_RECALLED).into()),
+            Block::Text(w.text(k::EVIDENCE_BOTTOM)),
+            Block::Small(w.text(k::EVIDENCE_RECALLED)),
         ],
     )
 }

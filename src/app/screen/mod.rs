@@ -3,18 +3,30 @@
 //! Holds one file a kind of screen. A screen reads the model and builds a
 //! [`Page`](super::page::Page); it changes nothing.
 
+#[cfg(late)]
 mod about;
 mod care;
+#[cfg(late)]
 mod check;
+#[cfg(late)]
 mod doses;
+#[cfg(late)]
 mod info;
 pub mod number;
+#[cfg(late)]
+mod pauses;
+#[cfg(late)]
 mod plan;
+#[cfg(late)]
 mod result;
 mod safety;
 mod start;
+#[cfg(late)]
 mod strip;
+#[cfg(late)]
 mod test;
+#[cfg(not(late))]
+mod waiting;
 
 use super::page::{Block, Button, Choice, Choices, Foot, Layout, Page, Top};
 use super::{route, Keeping, Model, Msg, Place};
@@ -27,8 +39,11 @@ pub(super) fn page(model: &Model) -> Page {
         Place::Ask(i) => safety::ask(model, i),
         Place::Tell(i) => safety::tell(model, i),
         Place::Which(i) => safety::which(model, i),
+        #[cfg(late)]
         Place::Onset => safety::onset(model),
+        #[cfg(late)]
         Place::Features => safety::features(model),
+        #[cfg(late)]
         Place::Age
         | Place::Sex
         | Place::Pain
@@ -37,18 +52,31 @@ pub(super) fn page(model: &Model) -> Page {
         | Place::Minutes
         | Place::Equipment => about::page(model, model.saved.place),
         Place::Stop => care::stop(model),
-        Place::Clinician => care::clinician(model),
-        Place::Recent => care::recent(model),
-        Place::HighPain => care::high_pain(model),
-        Place::Ready => test::ready(model),
-        Place::Test(id, side) => test::page(model, id, side),
-        Place::Out(id, side, outcome) => test::out(model, id, side, outcome),
-        Place::Check => check::page(model),
-        Place::Result => result::page(model),
-        Place::Plan => plan::page(model),
-        Place::Scoring => info::scoring(model),
-        Place::Evidence => info::evidence(model),
+        #[cfg(late)]
+        Place::Clinician => pauses::clinician(model),
+        #[cfg(late)]
+        Place::Recent => pauses::recent(model),
+        #[cfg(late)]
+        Place::HighPain => pauses::high_pain(model),
         Place::Erase => start::erase(model),
+        #[cfg(late)]
+        Place::Ready => test::ready(model),
+        #[cfg(late)]
+        Place::Test(id, side) => test::page(model, id, side),
+        #[cfg(late)]
+        Place::Out(id, side, outcome) => test::out(model, id, side, outcome),
+        #[cfg(late)]
+        Place::Check => check::page(model),
+        #[cfg(late)]
+        Place::Result => result::page(model),
+        #[cfg(late)]
+        Place::Plan => plan::page(model),
+        #[cfg(late)]
+        Place::Scoring => info::scoring(model),
+        #[cfg(late)]
+        Place::Evidence => info::evidence(model),
+        #[cfg(not(late))]
+        _ => waiting::page(model),
     };
     if model.checked() {
         page.errors = errors(model);
@@ -58,10 +86,13 @@ pub(super) fn page(model: &Model) -> Page {
 }
 
 /// What is missing on this screen, as (field, words).
-pub(super) fn errors(model: &Model) -> Vec<(String, String)> {
+fn errors(model: &Model) -> Vec<(String, String)> {
     match model.saved.place {
+        #[cfg(late)]
         Place::Age => about::age_error(model).into_iter().map(|text| ("age".to_owned(), text)).collect(),
+        #[cfg(late)]
         Place::Test(id, side) => test::errors(model, id, side),
+        #[cfg(late)]
         Place::Out(id, side, outcome) => test::out_errors(model, id, side, outcome),
         place if route::answered(&model.saved, place) => Vec::new(),
         place => missing(&model.words, place).into_iter().collect(),
@@ -84,7 +115,7 @@ fn missing(w: &Words, place: Place) -> Option<(String, String)> {
         Place::Ready => ("edition", k::ERROR_EDITION),
         _ => return None,
     };
-    Some((field.to_owned(), w.get(key).to_owned()))
+    Some((field.to_owned(), w.text(key)))
 }
 
 /// Puts each error's words at its field too, the same words in both places.
@@ -136,7 +167,7 @@ fn foot(model: &Model) -> Foot {
     };
     let erase = (model.has_answers() && model.saved.place != Place::Erase)
         .then(|| Button::new(w.get(k::KEPT_ERASE), Msg::Go(Place::Erase)));
-    Foot { text: w.get(key).to_owned(), erase }
+    Foot { text: w.text(key), erase }
 }
 
 /// A question that is the page's heading, with radios under it.

@@ -14,13 +14,13 @@ pub(super) fn page(model: &Model) -> Page {
     let Some((plan, focus)) = assess(&model.saved.record).ok().and_then(|a| Some((a.plan?, a.focus))) else {
         return plain(model, Vec::new());
     };
-    let mut blocks = vec![Block::Kicker(w.get(k::PLAN_KICKER).into())];
+    let mut blocks = vec![Block::Kicker(w.text(k::PLAN_KICKER))];
     if plan.gentle {
-        blocks.push(Block::Title(w.get(k::PLAN_GENTLE_TITLE).into(), true));
-        blocks.push(Block::Lead(w.get(k::PLAN_GENTLE_LEAD).into()));
+        blocks.push(Block::Title(w.text(k::PLAN_GENTLE_TITLE), true));
+        blocks.push(Block::Lead(w.text(k::PLAN_GENTLE_LEAD)));
     } else if let Some(phase) = plan.phases.first() {
         blocks.push(Block::Title(w.plan_title(1, w.get(i18n::phase(phase.id).name)), true));
-        blocks.push(Block::Lead(w.get(k::PLAN_LEAD).into()));
+        blocks.push(Block::Lead(w.text(k::PLAN_LEAD)));
     }
     blocks.push(Block::Timeline(timeline(model, &plan)));
     for (index, phase) in plan.phases.iter().enumerate() {
@@ -40,9 +40,9 @@ pub(super) fn page(model: &Model) -> Page {
     if let [first, second, third] = plan.rescreen_weeks.as_slice() {
         blocks.push(Block::Text(w.plan_rescreen(*first, *second, *third)));
     }
-    blocks.push(Block::Text(w.get(k::PLAN_KEEP).into()));
-    blocks.push(Block::StopIf(w.get(k::PLAN_PAIN_RULE).into()));
-    blocks.push(Block::Small(w.get(k::PLAN_MISSED).into()));
+    blocks.push(Block::Text(w.text(k::PLAN_KEEP)));
+    blocks.push(Block::StopIf(w.text(k::PLAN_PAIN_RULE)));
+    blocks.push(Block::Small(w.text(k::PLAN_MISSED)));
     let mut page = plain(model, blocks);
     page.more = vec![Button::icon(w.get(k::PLAN_PRINT), Icon::Print, Msg::Print)];
     page
@@ -51,11 +51,11 @@ pub(super) fn page(model: &Model) -> Page {
 fn timeline(model: &Model, plan: &Plan) -> Timeline {
     let w = &model.words;
     Timeline {
-        label: w.get(k::PLAN_TIMELINE).to_owned(),
+        label: w.text(k::PLAN_TIMELINE),
         phases: plan
             .phases
             .iter()
-            .map(|p| (p.id, w.get(i18n::phase(p.id).short).to_owned(), p.first_week, p.last_week))
+            .map(|p| (p.id, w.text(i18n::phase(p.id).short), p.first_week, p.last_week))
             .collect(),
         now: 1,
     }
@@ -69,24 +69,24 @@ fn phase_blocks(
     focus: Option<Region>,
 ) -> Vec<Block> {
     let w = &model.words;
-    let mut blocks = vec![Block::Text(w.get(i18n::phase(phase.id).emphasis).into())];
+    let mut blocks = vec![Block::Text(w.text(i18n::phase(phase.id).emphasis))];
     let several = phase.sessions.len() > 1;
     for (nth, session) in phase.sessions.iter().enumerate() {
         let title = match (index, nth, several) {
-            (0, 0, _) => w.get(k::PLAN_FIRST_SESSION).to_owned(),
+            (0, 0, _) => w.text(k::PLAN_FIRST_SESSION),
             (_, _, true) => w.plan_session(((b'A' + nth as u8) as char).to_string()),
-            _ => w.get(k::PLAN_ONE_SESSION).to_owned(),
+            _ => w.text(k::PLAN_ONE_SESSION),
         };
         let mut items: Vec<SessionItem> = Vec::new();
         if let Some(warm_up) = &phase.warm_up {
             let mut item = item(model, warm_up, focus);
-            item.dose = w.get(k::PLAN_WARM_UP).to_owned();
+            item.dose = w.text(k::PLAN_WARM_UP);
             items.push(item);
         }
         items.extend(session.iter().map(|p| item(model, p, focus)));
         items.push(SessionItem {
             figure: FigureId::Start,
-            name: w.get(k::PLAN_WALK).to_owned(),
+            name: w.text(k::PLAN_WALK),
             dose: w.plan_walk_dose(phase.walk.minutes, phase.walk.days),
             tag: None,
             more: Vec::new(),
@@ -96,7 +96,7 @@ fn phase_blocks(
     }
     let title = match index + 1 {
         n if n < plan.phases.len() => w.plan_exit(n as i64 + 1),
-        _ => w.get(k::PLAN_EXIT_LAST).to_owned(),
+        _ => w.text(k::PLAN_EXIT_LAST),
     };
     blocks.push(Block::Exit(title, phase.exit.iter().map(|c| doses::exit(model, c)).collect()));
     blocks
@@ -110,11 +110,11 @@ fn item(model: &Model, p: &Prescription, focus: Option<Region>) -> SessionItem {
     } else {
         w.get(i18n::region(p.region).name)
     };
-    let mut more = vec![w.get(words.how).to_owned(), w.get(words.cue).to_owned()];
+    let mut more = vec![w.text(words.how), w.text(words.cue)];
     more.push(doses::because(model, p).join(" "));
     SessionItem {
         figure: FigureId::Exercise(p.exercise),
-        name: w.get(words.name).to_owned(),
+        name: w.text(words.name),
         dose: doses::dose(model, p),
         tag: Some((p.region, tag.to_owned())),
         more,

@@ -12,30 +12,29 @@ use crate::screening::{assess, Assessment, RegionResult, TestResult};
 pub(super) fn page(model: &Model) -> Page {
     let w = &model.words;
     let Ok(assessment) = assess(&model.saved.record) else { return plain(model, Vec::new()) };
-    let mut blocks = vec![Block::Kicker(w.get(k::RESULT_KICKER).into())];
+    let mut blocks = vec![Block::Kicker(w.text(k::RESULT_KICKER))];
     match assessment.focus {
         Some(region) => {
             let words = i18n::region(region);
-            blocks.push(Block::Title(w.get(words.start).into(), true));
+            blocks.push(Block::Title(w.text(words.start), true));
             blocks.push(Block::Lead(w.result_focus_lead(w.get(words.your))));
         }
         None => {
-            blocks.push(Block::Title(w.get(k::RESULT_NONE_TITLE).into(), true));
-            blocks.push(Block::Lead(w.get(k::RESULT_NONE_LEAD).into()));
+            blocks.push(Block::Title(w.text(k::RESULT_NONE_TITLE), true));
+            blocks.push(Block::Lead(w.text(k::RESULT_NONE_LEAD)));
         }
     }
     if let Some(regions) = &assessment.regions {
         blocks.push(Block::Chain(chain(model, regions, assessment.focus)));
-        blocks.push(Block::Note(w.get(k::HONEST_LINE).into()));
-        let mut order: Vec<&RegionResult> = regions.iter().collect();
-        order.sort_by_key(|r| Some(r.region) != assessment.focus);
-        for region in order {
+        blocks.push(Block::Note(w.text(k::HONEST_LINE)));
+        let focus = |r: &&RegionResult| Some(r.region) == assessment.focus;
+        for region in regions.iter().filter(focus).chain(regions.iter().filter(|r| !focus(r))) {
             blocks.push(Block::RegionResult(part(model, &assessment, region)));
         }
-        let band = |b| w.get(i18n::band(b)).to_owned();
+        let band = |b| w.text(i18n::band(b));
         blocks.push(Block::StripKey(
             [band(Band::Red), band(Band::Amber), band(Band::Green)],
-            w.get(k::RESULT_KEY_TYPICAL).into(),
+            w.text(k::RESULT_KEY_TYPICAL),
         ));
     }
     let mut page = plain(model, blocks);
@@ -52,8 +51,8 @@ fn chain(model: &Model, regions: &[RegionResult; 4], focus: Option<Region>) -> C
     let beads: Vec<(Region, String, RegionBand, String)> = regions
         .iter()
         .map(|r| {
-            let name = w.get(i18n::region(r.region).name).to_owned();
-            (r.region, name, r.band, w.get(i18n::region_band(r.band)).to_owned())
+            let name = w.text(i18n::region(r.region).name);
+            (r.region, name, r.band, w.text(i18n::region_band(r.band)))
         })
         .collect();
     let list: Vec<String> =
@@ -61,7 +60,7 @@ fn chain(model: &Model, regions: &[RegionResult; 4], focus: Option<Region>) -> C
     Chain {
         label: w.result_chain(list.join("; ")),
         beads,
-        focus: focus.map(|region| (region, w.get(k::RESULT_START_HERE).to_owned())),
+        focus: focus.map(|region| (region, w.text(k::RESULT_START_HERE))),
     }
 }
 
@@ -75,8 +74,8 @@ fn part(model: &Model, assessment: &Assessment, region: &RegionResult) -> Region
         .collect();
     RegionPart {
         region: region.region,
-        name: w.get(i18n::region(region.region).name).to_owned(),
-        band: (region.band, w.get(i18n::region_band(region.band)).to_owned()),
+        name: w.text(i18n::region(region.region).name),
+        band: (region.band, w.text(i18n::region_band(region.band))),
         note: (region.scored < region.offered).then(|| w.result_scored(region.scored, region.offered)),
         tests,
     }
@@ -104,7 +103,7 @@ fn test_part(model: &Model, result: &TestResult) -> TestPart {
         })
         .collect();
     if result.side_difference {
-        notes.push(w.get(k::RESULT_DIFFERENCE).to_owned());
+        notes.push(w.text(k::RESULT_DIFFERENCE));
     }
     let measured = matches!(battery::row(result.id).kind, Kind::Measured(_));
     let band = result.item.map(|item| match item {
@@ -113,8 +112,8 @@ fn test_part(model: &Model, result: &TestResult) -> TestPart {
         _ => Band::Red,
     });
     TestPart {
-        name: w.get(words.name).to_owned(),
-        band: band.map(|band| (band, w.get(i18n::band(band)).to_owned())),
+        name: w.text(words.name),
+        band: band.map(|band| (band, w.text(i18n::band(band)))),
         values: if measured { numbers(model, &done) } else { pictures(model, result, &done) },
         strip: if measured { strip::strip(model, result.id, &done) } else { None },
         notes,
@@ -143,7 +142,7 @@ fn pictures(model: &Model, result: &TestResult, done: &[(Side, &Entry)]) -> Stri
     let w = &model.words;
     let word = |value: Option<Value>| {
         let key = value.and_then(|value| test::choice_words(result.id, value).0);
-        key.map_or_else(String::new, |key| w.get(key).to_owned())
+        key.map_or_else(String::new, |key| w.text(key))
     };
     match done {
         [(_, left), (_, right)] => w.result_sides_words(word(left.value), word(right.value)),

@@ -2,9 +2,13 @@
 
 use super::{asking, question};
 use crate::app::page::{Block, Choice, Choices, Page};
-use crate::app::{route, Answer, Model, Msg, Onset};
+#[cfg(late)]
+use crate::app::Onset;
+use crate::app::{route, Answer, Model, Msg};
 use crate::i18n::{self, keys as k};
-use crate::protocol::safety::{GROUPS, FEATURES};
+#[cfg(late)]
+use crate::protocol::safety::FEATURES;
+use crate::protocol::safety::GROUPS;
 
 /// Count of the safety screens as the reader sees it: one for each group.
 fn kicker(model: &Model, index: u8) -> Block {
@@ -30,8 +34,8 @@ pub(super) fn ask(model: &Model, index: u8) -> Page {
     let w = &model.words;
     let Some(group) = route::group_at(index) else { return asking(model, Vec::new()) };
     let words = i18n::group(group.id);
-    let bullets = group.ids.iter().map(|id| w.get(i18n::safety(*id).text).to_owned()).collect();
-    let before = vec![Block::Lead(w.get(words.why).into()), Block::Card(vec![Block::Bullets(bullets)])];
+    let bullets = group.ids.iter().map(|id| w.text(i18n::safety(*id).text)).collect();
+    let before = vec![Block::Lead(w.text(words.why)), Block::Card(vec![Block::Bullets(bullets)])];
     let (first, _) = route::answers(&model.saved, group.id);
     let choices = question("group", w.get(words.text), before, radios(model, index, first, false));
     asking(model, vec![kicker(model, index), Block::Choices(choices)])
@@ -44,9 +48,9 @@ pub(super) fn tell(model: &Model, index: u8) -> Page {
     for id in group.ids {
         let words = i18n::safety(*id);
         card.push(Block::Text(["**", w.get(words.text), "**"].concat()));
-        card.push(Block::Small(w.get(words.tell).into()));
+        card.push(Block::Small(w.text(words.tell)));
     }
-    let before = vec![Block::Lead(w.get(k::SAFETY_TELL_LEAD).into()), Block::Card(card)];
+    let before = vec![Block::Lead(w.text(k::SAFETY_TELL_LEAD)), Block::Card(card)];
     let (_, second) = route::answers(&model.saved, group.id);
     let choices = question("group", w.get(k::SAFETY_TELL_TITLE), before, radios(model, index, second, true));
     asking(model, vec![kicker(model, index), Block::Choices(choices)])
@@ -61,14 +65,16 @@ pub(super) fn which(model: &Model, index: u8) -> Page {
         .iter()
         .map(|id| Choice::new(w.get(i18n::safety(*id).text), yes.contains(id), Msg::Which(*id)))
         .collect();
-    let before = vec![Block::Lead(w.get(k::SAFETY_WHICH_LEAD).into())];
+    let before = vec![Block::Lead(w.text(k::SAFETY_WHICH_LEAD))];
     let choices = Choices { many: true, ..question("which", w.get(k::SAFETY_WHICH), before, options) };
     asking(model, vec![kicker(model, index), Block::Choices(choices)])
 }
 
+#[cfg(late)]
 /// The number of the inflammatory group among the safety screens.
 const INFLAMMATORY: u8 = 5;
 
+#[cfg(late)]
 pub(super) fn onset(model: &Model) -> Page {
     let w = &model.words;
     let option = |key, onset| Choice::new(w.get(key), model.saved.flow.onset == Some(onset), Msg::Onset(onset));
@@ -77,11 +83,12 @@ pub(super) fn onset(model: &Model) -> Page {
         option(k::ONSET_BEFORE_45, Onset::Before45),
         option(k::ONSET_LATER, Onset::Later),
     ];
-    let before = vec![Block::Lead(w.get(k::ONSET_WHY).into())];
+    let before = vec![Block::Lead(w.text(k::ONSET_WHY))];
     let choices = question("onset", w.get(k::ONSET_TITLE), before, options);
     asking(model, vec![kicker(model, INFLAMMATORY), Block::Choices(choices)])
 }
 
+#[cfg(late)]
 pub(super) fn features(model: &Model) -> Page {
     let w = &model.words;
     let chosen = model.saved.flow.features.as_deref();
@@ -98,7 +105,7 @@ pub(super) fn features(model: &Model) -> Page {
         })
         .collect();
     options.push(Choice::new(w.get(k::FEATURES_NONE), chosen.is_some_and(<[_]>::is_empty), Msg::NoFeature));
-    let before = vec![Block::Lead(w.get(k::FEATURES_WHY).into())];
+    let before = vec![Block::Lead(w.text(k::FEATURES_WHY))];
     let choices = Choices { many: true, ..question("features", w.get(k::FEATURES_TITLE), before, options) };
     asking(model, vec![kicker(model, INFLAMMATORY), Block::Choices(choices)])
 }

@@ -9,12 +9,12 @@ use crate::i18n::{keys as k};
 pub(super) fn page(model: &Model) -> Page {
     let w = &model.words;
     let blocks = vec![
-        Block::Title(w.get(k::START_TITLE).into(), true),
-        Block::Lead(w.get(k::START_LEAD).into()),
-        Block::Small(w.get(k::START_META).into()),
+        Block::Title(w.text(k::START_TITLE), true),
+        Block::Lead(w.text(k::START_LEAD)),
+        Block::Small(w.text(k::START_META)),
         Block::Figure(FigureId::Start, false, String::new()),
-        Block::Safety(w.get(k::START_SAFETY).into()),
-        Block::Small(w.get(k::START_FOR).into()),
+        Block::Safety(w.text(k::START_SAFETY)),
+        Block::Small(w.text(k::START_FOR)),
     ];
     let mut page = plain(model, blocks);
     if model.has_answers() {
@@ -31,7 +31,7 @@ pub(super) fn page(model: &Model) -> Page {
 pub(super) fn erase(model: &Model) -> Page {
     let w = &model.words;
     let blocks =
-        vec![Block::Title(w.get(k::ERASE_TITLE).into(), false), Block::Lead(w.get(k::ERASE_TEXT).into())];
+        vec![Block::Title(w.text(k::ERASE_TITLE), false), Block::Lead(w.text(k::ERASE_TEXT))];
     let mut page = plain(model, blocks);
     page.main = Some(Button::new(w.get(k::ERASE_NO), Msg::Back));
     page.more = vec![Button::new(w.get(k::ERASE_YES), Msg::Erase)];

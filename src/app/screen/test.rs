@@ -28,20 +28,20 @@ pub(super) fn ready(model: &Model) -> Page {
         options.reverse();
     }
     let mut rules = vec![
-        w.get(k::READY_RULE_1).to_owned(),
-        w.get(k::READY_RULE_2).to_owned(),
-        w.get(k::READY_RULE_3).to_owned(),
-        w.get(k::READY_RULE_4).to_owned(),
+        w.text(k::READY_RULE_1),
+        w.text(k::READY_RULE_2),
+        w.text(k::READY_RULE_3),
+        w.text(k::READY_RULE_4),
     ];
     if model.saved.record.profile.age.is_some_and(|age| age >= SOMEONE_AT_HOME) {
-        rules.push(w.get(k::READY_65).to_owned());
+        rules.push(w.text(k::READY_65));
     }
     let choices = question("edition", w.get(k::READY_EDITION), Vec::new(), options);
     let mut page = asking(
         model,
         vec![
-            Block::Title(w.get(k::READY_TITLE).into(), false),
-            Block::Lead(w.get(k::READY_LEAD).into()),
+            Block::Title(w.text(k::READY_TITLE), false),
+            Block::Lead(w.text(k::READY_LEAD)),
             Block::Card(vec![Block::Bullets(rules)]),
             Block::Choices(Choices { titled: false, ..choices }),
         ],
@@ -83,7 +83,7 @@ fn top(model: &Model, test: TestId, back: Option<Button>) -> Top {
     let count = if battery::row(test).scored {
         w.test_count(before as i64 + 1, scored.len() as i64)
     } else {
-        w.get(k::TEST_GATE_COUNT).to_owned()
+        w.text(k::TEST_GATE_COUNT)
     };
     Top { back, count: Some(count), segments: Some((before, scored.len())) }
 }
@@ -96,7 +96,7 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
     page.top = top(model, test, page.top.back.take());
     let region = i18n::region(row.region);
     let mut blocks = vec![
-        Block::Tag(row.region, w.get(region.name).into(), w.get(words.kit).into()),
+        Block::Tag(row.region, w.text(region.name), w.text(words.kit)),
         Block::Title(name(model, test, part), false),
     ];
     blocks.extend(notices(model, test));
@@ -104,16 +104,16 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
     if !pictures {
         blocks.push(Block::Figure(FigureId::Test(test), false, String::new()));
     }
-    let steps = [words.step1, words.step2, words.step3].iter().map(|key| w.get(*key).to_owned()).collect();
+    let steps = [words.step1, words.step2, words.step3].iter().map(|key| w.text(*key)).collect();
     blocks.push(Block::Steps(steps));
-    blocks.push(Block::StopIf(w.get(words.stop).into()));
+    blocks.push(Block::StopIf(w.text(words.stop)));
     match row.kind {
         Kind::Measured(_) => blocks.push(Block::Measure(measure(model, test))),
         Kind::Choice | Kind::Gate => blocks.push(Block::Choices(pictures_of(model, test, part))),
     }
     let out = |key, icon, outcome| Button::icon(w.get(key), icon, Msg::Go(Place::Out(test, part, outcome)));
     blocks.push(Block::WaysOut(
-        w.get(k::OR).into(),
+        w.text(k::OR),
         vec![
             out(k::TEST_HURT, Icon::Hurt, Outcome::StoppedPain),
             out(k::TEST_UNSAFE, Icon::Unsafe, Outcome::Unsafe),
@@ -125,12 +125,12 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
             blocks.push(Block::Note(ended(model, entry)));
         }
     }
-    let mut why = vec![Block::Text(w.get(words.why).into())];
+    let mut why = vec![Block::Text(w.text(words.why))];
     if let Some(alt) = words.alt {
-        why.insert(0, Block::Text(w.get(alt).into()));
-        blocks.push(Block::More(w.get(k::TEST_OTHER).into(), vec![why.remove(0)]));
+        why.insert(0, Block::Text(w.text(alt)));
+        blocks.push(Block::More(w.text(k::TEST_OTHER), vec![why.remove(0)]));
     }
-    blocks.push(Block::More(w.get(k::TEST_WHY).into(), why));
+    blocks.push(Block::More(w.text(k::TEST_WHY), why));
     page.blocks = blocks;
     page
 }
@@ -325,7 +325,7 @@ pub(super) fn errors(model: &Model, test: TestId, part: Side) -> Vec<(String, St
     let w = &model.words;
     if !matches!(battery::row(test).kind, Kind::Measured(_)) {
         let missing = entry(model, test, part).is_none();
-        let error = || ("picture".to_owned(), w.get(k::ERROR_CHOICE).to_owned());
+        let error = || ("picture".to_owned(), w.text(k::ERROR_CHOICE));
         return missing.then(error).into_iter().collect();
     }
     let unit = number::unit(&model.saved, test);
@@ -346,7 +346,7 @@ pub(super) fn errors(model: &Model, test: TestId, part: Side) -> Vec<(String, St
                     crate::i18n::Arg::Hundredths(low),
                     crate::i18n::Arg::Hundredths(high),
                 ),
-                _ if *side == Side::Both => w.get(k::ERROR_NUMBER).to_owned(),
+                _ if *side == Side::Both => w.text(k::ERROR_NUMBER),
                 _ => w.error_number_side(label),
             };
             (field_id(*side), text)
@@ -375,7 +375,7 @@ pub(super) fn out(model: &Model, test: TestId, part: Side, outcome: Outcome) -> 
             .iter()
             .map(|p| Choice::new(w.get(i18n::place(*p)), place == Some(*p), Msg::OutPlace(*p)))
             .collect();
-        let lead = vec![Block::Lead(w.get(k::OUT_HURT_LEAD).into())];
+        let lead = vec![Block::Lead(w.text(k::OUT_HURT_LEAD))];
         blocks.push(Block::Choices(question("where", w.get(title), lead, options)));
     }
     if ask_side {
@@ -389,8 +389,8 @@ pub(super) fn out(model: &Model, test: TestId, part: Side, outcome: Outcome) -> 
         blocks.push(Block::Choices(Choices { titled: !hurt, ..choices }));
     }
     if !hurt && !ask_side {
-        blocks.push(Block::Title(w.get(title).into(), false));
-        blocks.push(Block::Lead(w.get(k::OUT_LEAD).into()));
+        blocks.push(Block::Title(w.text(title), false));
+        blocks.push(Block::Lead(w.text(k::OUT_LEAD)));
     }
     page.blocks = blocks;
     page
@@ -401,10 +401,10 @@ pub(super) fn out_errors(model: &Model, test: TestId, part: Side, outcome: Outco
     let (side, place) = model.leaving();
     let mut errors = Vec::new();
     if outcome == Outcome::StoppedPain && place.is_none() {
-        errors.push(("where".to_owned(), w.get(k::ERROR_PLACE).to_owned()));
+        errors.push(("where".to_owned(), w.text(k::ERROR_PLACE)));
     }
     if route::sides_of(test, part).len() > 1 && side.is_none() {
-        errors.push(("side".to_owned(), w.get(k::ERROR_SIDE).to_owned()));
+        errors.push(("side".to_owned(), w.text(k::ERROR_SIDE)));
     }
     errors
 }

@@ -1,0 +1,352 @@
+### What the screens from the tests on say. It is fetched after the first screen is drawn.
+
+## Before the tests
+ready-title = Before you start
+ready-lead = You will need a chair, a wall, some floor and a ruler. Comfortable clothes, bare feet.
+ready-rule-1 = Stop a test if pain goes above 5 out of 10, or up by 3.
+ready-rule-2 = Stop if you feel a sharp or shooting pain, numbness, or dizziness.
+ready-rule-3 = Keep a wall or worktop within arm's reach, and your phone near.
+ready-rule-4 = If a test hurts, say so. That is an answer too, and it never counts against you.
+ready-65 = It is a good idea to have someone else at home today.
+ready-edition = How much would you like to do?
+edition-core = The 12 tests
+edition-core-hint = About 12 minutes
+edition-full = The 12 tests and 4 more
+edition-full-hint = About 17 minutes. You can stop and come back.
+error-edition = Select how much you would like to do
+ready-go = Start the tests
+
+## Tests
+test-count = Test { $number } of { $total }
+test-gate-count = Starting position
+test-why = Why we ask
+test-other = Another way to do it
+test-hurt = It hurt
+test-unsafe = Couldn't do it safely
+test-skip = Skip this test
+test-choice-out = It hurt, or I skipped it
+test-less = { $side }: less
+test-more = { $side }: more
+test-tired = I stopped because I was tired
+test-knees = I did it from my knees
+test-arms = I used my arms
+test-units = Unit
+unit-cm-long = centimetres
+unit-in-long = inches
+unit-deg-long = degrees
+unit-s-long = seconds
+unit-reps-long = repetitions
+test-again = Measure after all
+test-floor = You told us that you can't get up from the floor alone. This test is done on the floor: choose “Couldn't do it safely”.
+test-optional = You told us about a stiff, sore hip. This test is optional: never force the turn.
+test-side = { $test } · { $side }
+error-number = Enter a number, or choose one of the ways out below
+error-number-side = { $side }: enter a number, or choose one of the ways out below
+error-number-form = { $side }: use digits only, such as { $example }
+error-number-range = { $side }: the number must be from { $low } to { $high }
+error-whole = { $side }: use a whole number
+error-choice = Select the picture that looks most like you
+out-hurt-title = Where did it hurt?
+out-hurt-lead = That is an answer too: we leave this test out of your score, and your plan starts gently here.
+out-unsafe-title = Which side couldn't you do safely?
+out-skip-title = Which side do you want to skip?
+out-unsafe-one = Leave this test out?
+out-skip-one = Skip this test?
+out-lead = It is left out of your score, and your plan starts gently here.
+out-side = Which side?
+out-both = Both sides
+error-place = Select where it hurt
+error-side = Select which side
+out-hurt-told = It hurt: { $place }
+
+## Check answers
+check-title = Check your answers
+check-lead = You can change any of them. Then see where to start.
+check-safety = Safety
+check-about = About you
+check-tests = Tests
+check-age = Age
+check-age-value = { $age } years
+check-sex = Sex
+check-pain = Pain now
+check-pain-value = { $pain } out of 10
+check-duration = How long
+check-onset = When it began
+check-features = Inflammation signs
+check-days = Training days
+check-minutes = Session
+check-equipment = At home
+check-cleared = A clinician agreed
+check-none = None
+check-unsure = Not sure
+check-not-given = Not given
+check-go = See where to start
+check-side-value = { $side }: { $value }
+
+## Result
+result-kicker = Your movement snapshot
+result-focus-lead = Your back can handle movement. Every session has one exercise for { $region }, and that phase is your longest.
+result-none-title = A good base
+result-none-lead = Nothing stands out. Follow the plan as it stands: all four areas get their turn.
+result-start-here = Start here
+result-chain = Four areas: { $list }.
+result-chain-item = { $region }, { $band }
+result-scored = { $scored } of { $offered } tests counted
+result-values-sides = Left { $left } · Right { $right } { $unit }
+result-value = { $value } { $unit }
+result-one-side = { $side } { $value } { $unit }
+result-sides-words = Left: { $left } · Right: { $right }
+result-difference = Your two sides differ by as much as counts.
+result-left-out = { $side } left out: { $why }. It does not count against you.
+result-left-out-both = Left out: { $why }. It does not count against you.
+result-typical = typical { $value }
+result-key-typical = typical for your age
+result-plan = See my plan
+result-scoring = How we score this
+result-evidence = What the evidence says
+result-gate = Starting level for your hips: { $level }
+
+## Plan
+plan-kicker = Your 12 weeks
+plan-title = Phase { $number }: { $phase }
+plan-gentle-title = Your gentle plan
+plan-gentle-lead = Everything at its easiest level. Stop when you like, do a little more when it feels easy.
+plan-lead = Each phase leans on one area. Your starting area comes along in every session.
+plan-weeks = { $first ->
+   *[other] Weeks { $first } to { $last }
+}
+plan-session = Session { $letter }
+plan-first-session = Your first session
+plan-meta = { $minutes } minutes · { $days ->
+    [one] { $days } time a week
+   *[other] { $days } times a week
+}
+plan-walk = Walk
+plan-walk-dose = { $minutes } comfortable minutes, { $days } days a week
+plan-warm-up = Warm-up, 2 minutes
+plan-your-focus = Your focus
+plan-exit = Before phase { $number }
+plan-exit-last = Before you go it alone
+plan-rescreen = Screen again at the end of weeks { $first }, { $second } and { $third }.
+plan-missed = Missed a day? Nothing resets.
+plan-phase-more = Phase { $number }, weeks { $first } to { $last }: { $phase }
+plan-timeline = Twelve weeks in four phases
+plan-how = How to do it
+plan-print = Print this plan
+plan-result = Results
+plan-keep = After week 12: two strength sessions a week, and walking toward 150 minutes a week.
+plan-pain-rule = Pain up to 3, or 1 more than usual, is fine. Above 5, or 3 more than usual: stop, and go one level down next time.
+dose-reps = { $sets } × { $reps }
+dose-reps-side = { $sets } × { $reps } each side
+dose-hold = { $sets ->
+    [one] { $reps } × { $seconds } s
+   *[other] { $sets } × { $reps } × { $seconds } s
+}
+dose-hold-side = { $sets ->
+    [one] { $reps } × { $seconds } s each side
+   *[other] { $sets } × { $reps } × { $seconds } s each side
+}
+dose-hold-once = { $sets } × { $seconds } s
+dose-hold-once-side = { $sets } × { $seconds } s each side
+dose-tempo = { $dose }, { $down } s down, { $up } s up
+dose-rest = rest { $seconds } s
+because-test = Its level follows your { $test }.
+because-focus = It trains your focus area.
+because-phase = It is part of this phase.
+because-next = It gets you ready for the next phase.
+because-safety = Chosen to suit what you told us: { $what }.
+because-age = Chosen to suit your age.
+because-pain = Kept easy because the test hurt.
+because-gentle = Everything starts easy for now.
+because-equipment = The next level needs something you don't have at home.
+exit-weeks = At least { $weeks } weeks
+exit-sessions = { $count } sessions, or { $percent } % of those planned
+exit-green = Comfortable in your last { $count } sessions
+exit-no-red = No red pain light for { $weeks } weeks
+exit-test = { $test }: { $value } { $unit }
+exit-exercise-reps = { $exercise }: { $reps } repetitions at level { $level }
+exit-exercise-hold = { $exercise }: { $reps } × { $seconds } s at level { $level }
+exit-exercise-hold-once = { $exercise }: { $seconds } s at level { $level }
+exit-no-pinch = { $exercise }, with no pinch in the groin
+exit-own = One of your own activities up by { $points }
+exit-or = { $first }, or { $second }
+
+## Scoring and evidence pages
+scoring-title = How we score this
+evidence-title = What the evidence says
+evidence-sources = Sources:
+grade = Grade { $grade }
+back-to-result = Results
+plan-one-session = Your session
+mark-left = L
+mark-right = R
+plain-number = { $number }
+
+## Honest lines
+
+honest-line = These tests can't tell you why your back hurts. They help choose where to start. Getting better at them doesn't have to happen for your back to feel better.
+honest-not-medical = This is general movement education for adults. It does not diagnose or treat, and it does not replace a clinician.
+honest-everyone = Almost everyone has room to build somewhere. By our own estimate, about 98 of 100 people without pain would get at least one “Room to build” here.
+honest-private = Your answers stay on this device.
+honest-modest = Exercise helps most people a little to a fair amount, and not everyone. Any kind you keep doing is good.
+honest-strong = Strong backs move.
+
+## How we score
+
+score-heading = How we score
+score-intro = Each test has three bands: on track, room to build, most room. They choose your starting point. They do not say what is wrong.
+score-bands-heading = Where the bands come from
+score-bands = The lines between bands are **our own decisions**. We set them next to published averages for healthy people, by age and, where it matters, by sex. They are not medical limits.
+score-choice = Tests with three pictures have no published averages. They only pick your first level.
+score-side = The side with less counts for the test. A clear difference between sides can move “On track” to “Room to build”, and never lower.
+score-region = An area adds up its tests: 2 points for on track, 1 for room to build, 0 for most room. From 75 % of the points it is on track, from 50 % there is room to build.
+score-total-heading = Why there is no total score
+score-total = Hips, ankles, core and movement are different things. One number would hide that and mean nothing.
+score-left-out = A test that hurt, felt unsafe or was skipped is left out. It never counts as zero. If under 60 % of an area's tests are done, we say “Not enough data”.
+score-focus = “Start here” goes to the area with the fewest points, if it has at least one “Most room” or two “Room to build”. If two areas tie, core comes first, then movement, hips, ankles.
+score-error-heading = How exact is a test at home?
+score-error = Not very, and that is normal. We count a change only when it is larger than these:
+score-error-hip = Hip turns: 8 degrees. Straight-leg raise: 10 degrees. Figure-four: 4 cm.
+score-error-ankle = Knee-to-wall: 2 cm, or 5 degrees by phone. Heel raises: 6. Single-leg stance: 5 seconds and a fifth.
+score-error-core = Front plank and bridge: 30 seconds. Side plank: 15 seconds.
+score-error-movement = Chair stands: 3. Picture tests: one step.
+score-phone = Phone readings were studied with trained testers holding the phone. By yourself, expect larger errors.
+score-weeks = Your plan starts from 3 weeks for each area. An area with most room gets a week more, one that is on track a week less, and your starting area one more. It always adds up to 12.
+
+## The evidence page
+
+evidence-intro = The method here goes in an order: free the hips, steady the ankles, strengthen the core, then train whole movements. We looked at what studies say about each step, also where they do not agree with it.
+evidence-grades-heading = What the grades mean
+evidence-grade-a = A: many trials agree
+evidence-grade-b = B: some trials, fair quality
+evidence-grade-c = C: small or mixed studies
+evidence-grade-d = D: opinion, no studies found
+evidence-grade-x = X: studies point the other way
+evidence-bottom = In short: exercise helps, no one kind wins, and the tests are a way to begin, not an explanation.
+evidence-recalled = Some figures still await a check against the full paper. They are marked.
+
+## The pain's beginning
+
+onset-title = How old were you when this back pain first began?
+onset-why = Back pain that begins early can have a cause that a doctor can treat.
+onset-before_35 = Under 35
+onset-before_45 = 35 to 44
+onset-later = 45 or over
+error-onset = Select how old you were
+features-title = Are any of these true for you?
+features-why = Several of these together can mean the joints of the spine are inflamed. A doctor can check that.
+features-none = None of these
+error-features = Select all that are true for you, or none of these
+
+## About you
+about-count = About you · { $number } of { $total }
+age-title = How old are you?
+age-why = What is usual in these tests changes with age.
+age-unit = years
+error-age-empty = Enter your age in years
+error-age-range = Your age must be a whole number from 1 to 120
+sex-title = What is your sex?
+sex-why = Three tests have different usual values for women and men. If you leave it out, we use the lower of the two.
+sex-female = Female
+sex-male = Male
+sex-none = I'd rather not say
+error-sex = Select an answer, or that you'd rather not say
+pain-title = How strong is your back pain right now?
+pain-why = 0 is no pain. 10 is the worst pain you can imagine.
+pain-low = No pain
+pain-high = Worst
+error-pain = Select a number from 0 to 10
+duration-title = How long has your back hurt?
+duration-why = Count from when this spell of pain began. The check is made for pain that lasts.
+duration-6 = Less than 6 weeks
+duration-12 = 6 to 11 weeks
+duration-half = 3 to 6 months
+duration-year = 6 to 12 months
+duration-five = 1 to 5 years
+duration-more = More than 5 years
+error-duration = Select how long your back has hurt
+days-title = On how many days a week can you train?
+days-why = Three short sessions a week are plenty. Fewer still count.
+days-option = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+error-days = Select how many days
+minutes-title = How long may a session be?
+minutes-why = Short and often beats long and rare.
+minutes-option = { $minutes } minutes
+minutes-10 = Two exercises
+minutes-15 = Three exercises
+minutes-20 = Three exercises, more sets
+error-minutes = Select how many minutes
+equipment-title = Which of these do you have at home?
+equipment-why = None is needed. Each opens a few more exercises.
+equipment-none = None of these
+
+## Pauses
+
+clinician-question = Has a clinician told you that exercise is fine for this very thing?
+clinician-yes = Yes, I have been checked and told that exercise is fine
+clinician-yes-hint = Then you can go on. We keep the changes your answers call for.
+clinician-no = No, or not for this
+error-clinician = Select yes only if a clinician has checked you for this
+clinician-wait = Then this is where we stop for now. Your answers are kept. Come back when you have been seen.
+clinician-print = Print the questions to take with you
+recent-go = See the gentle plan
+highpain-title = Not today
+highpain-lead = Your pain is { $pain } out of 10. Testing now would tell us about today's pain, not about your starting point.
+highpain-text = Come back when it is 6 or less. Until then, the gentle plan keeps you moving: short, easy, and you stop when you like.
+highpain-lower = My pain is lower now
+
+## A clinician first
+
+care-clinician-heading = See a clinician first
+care-clinician-intro = Exercise may well be right for you. Someone who can examine you should say so first.
+care-clinician-who = A doctor, physiotherapist, midwife or nurse who knows you is the right person.
+care-clinician-days = Weight loss, night sweats or constant night pain: go within days.
+care-clinician-rheumatology = Ask if you should see a rheumatology team. Keep moving meanwhile: exercise often eases this kind of pain.
+care-clinician-after = Has a clinician said yes to exercise for this very thing? Then you can go on. We keep the changes your answers call for.
+care-clinician-worse = If anything new comes up, such as numbness between your legs, bladder or bowel changes or loss of leg strength, get emergency help.
+
+## The sheet of questions
+
+care-sheet-title = Questions to take to your appointment
+care-sheet-intro = I did an online self-check for my back. It asked me to see you before I do any tests or exercise.
+care-sheet-told = I told it about: { $what }.
+care-sheet-1 = What could explain this, and how sure are you?
+care-sheet-2 = Do I need an examination, a blood test or a scan? What would it change?
+care-sheet-3 = May I do gentle movement now: walking, hip turns, easy holds?
+care-sheet-4 = Which movements or loads should I leave out, and until when?
+care-sheet-5 = How much pain during exercise is fine for me?
+care-sheet-6 = Do my medicines or other conditions change what I can do?
+care-sheet-7 = Which signs mean that I should call you, or go to hospital?
+care-sheet-8 = Who else could help: physiotherapy, rheumatology, pelvic health?
+care-sheet-9 = When do we look at this again?
+care-sheet-notes = Notes
+care-sheet-plan = The plan I would follow: 12 weeks at home, 10 to 30 minutes a session, light to moderate, in four areas: hips, ankles, core and whole-body movement, with walking.
+
+care-short-heading = Your pain is newer than 12 weeks
+care-short-text = Most new back pain eases within weeks. So there is no score today: test results now would tell you little.
+care-short-1 = Keep moving. Walk, work and do daily tasks as far as you can.
+care-short-2 = Rest when you need to, but not in bed for days.
+care-short-3 = Heat and small, frequent changes of position can ease it.
+care-short-4 = Some ache while moving is fine. It does not mean harm.
+care-short-plan = You can follow a gentle plan at the easiest level now.
+care-short-return = Not easing after 6 weeks? See a physiotherapist or doctor. Come back here at 12 weeks.
+
+## Flares and pain while training
+
+care-flare-heading = If your back flares up
+care-flare-text = A flare is more pain for a few days. It is common, it settles, and it does not undo your work.
+care-flare-1 = For 2 or 3 days, walk a little and do only level 1 moves.
+care-flare-2 = Then start again one level lower.
+care-flare-3 = Sleep, heat and doing things you enjoy all help.
+care-flare-help = Get help today for new numbness, loss of strength in a leg, or changes in bladder or bowel.
+care-pain-green = Go on: pain up to 3 out of 10, or at most 1 more than at rest today.
+care-pain-amber = Ease off: pain 4 or 5, or 2 more than at rest. Do one set less. It should settle within 24 hours.
+care-pain-red = Stop: pain above 5, or 3 or more above rest, or anything new in a leg. Next time go one level lower.
+care-soreness = Sore muscles for a day or two after exercise are normal.
+care-physio-heading = A physiotherapist could help more
+care-physio-text = After 6 weeks your pain and daily life have not changed much. That is no fault of yours. A physiotherapist can look at what this check can't see.
+care-pause-heading = Take a pause
+care-pause-text = Your pain has been clearly higher for over a week. Let us ask the safety questions again before you go on.

@@ -1,0 +1,271 @@
+//! The tree that views build: elements as data, and the few calls every view is made of.
+//!
+//! Holds no browser and no framework: the shell turns the tree into what is on screen, and the
+//! second half sends it over as bytes. **Invariant:** nothing here is generic, so that each piece
+//! is compiled once.
+
+use super::Look;
+use crate::app::page::TypedMsg;
+use crate::app::Msg;
+use crate::i18n;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+/// A piece of the tree.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Node {
+    /// Words.
+    Text(String),
+    /// An element with what is in it.
+    El(Box<El>),
+}
+
+/// An element. One without a tag is only its children, in a place of its own: the elements after
+/// it stay what they are when it grows or shrinks.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct El {
+    /// `tag.classes|name=value|name=value`.
+    pub spec: Cow<'static, str>,
+    /// Attributes worked out while drawing.
+    pub attrs: Vec<(Cow<'static, str>, String)>,
+    /// What an input holds.
+    pub value: Option<String>,
+    /// Whether an input is chosen.
+    pub checked: Option<bool>,
+    /// Its name among its siblings, so that it stays itself when they change.
+    pub key: Option<String>,
+    /// What it says, and when.
+    pub says: Option<Says>,
+    /// What is in it.
+    pub children: Vec<Node>,
+}
+
+/// What is heard at an element, and what it says then.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Says {
+    /// A press.
+    Press(Msg),
+    /// An option chosen or a box ticked.
+    Change(Msg),
+    /// A form sent.
+    Submit(Option<Msg>),
+    /// The age typed.
+    Age,
+    /// A number typed.
+    Typed(TypedMsg),
+}
+
+/// Every name an attribute of ours may have; a tree that came as bytes is held to it too.
+static NAMES: [&str; 40] = [
+    "aria-current",
+    "aria-describedby",
+    "aria-hidden",
+    "aria-invalid",
+    "aria-label",
+    "aria-labelledby",
+    "autocomplete",
+    "class",
+    "cx",
+    "cy",
+    "d",
+    "data-bc",
+    "data-field",
+    "focusable",
+    "for",
+    "height",
+    "href",
+    "id",
+    "inputmode",
+    "lang",
+    "name",
+    "novalidate",
+    "part",
+    "r",
+    "role",
+    "rx",
+    "tabindex",
+    "text-anchor",
+    "type",
+    "viewBox",
+    "width",
+    "x",
+    "x1",
+    "x2",
+    "y",
+    "y1",
+    "y2",
+    "transform",
+    "points",
+    "open",
+];
+
+/// The attribute of this name, if it is one of ours.
+pub fn attribute(name: &str) -> Option<&'static str> {
+    NAMES.iter().copied().find(|known| *known == name)
+}
+
+impl El {
+    /// An element from its description: `tag.classes|name=value|name=value`.
+    #[inline(never)]
+    pub(super) fn new(spec: &'static str) -> Self {
+        Self { spec: Cow::Borrowed(spec), ..Self::default() }
+    }
+
+    /// A heading this far below the page's own.
+    pub(super) fn heading(look: &Look<'_>, below: u8, class: &str, rest: &str) -> Self {
+        let level = int(i32::from(look.level.saturating_add(below).clamp(1, 6)));
+        Self { spec: Cow::Owned(["h", &level, ".", class, "|", rest].concat()), ..Self::default() }
+    }
+
+    /// An element that holds nothing but words.
+    pub(super) fn words(spec: &'static str, words: &str) -> Self {
+        Self::new(spec).text(words)
+    }
+
+    /// No element, only a place for some.
+    pub(super) fn list() -> Self {
+        Self::default()
+    }
+
+    /// Sets an attribute.
+    #[inline(never)]
+    pub(super) fn attr(mut self, name: &'static str, value: &str) -> Self {
+        self.attrs.push((Cow::Borrowed(name), value.to_owned()));
+        self
+    }
+
+    /// Sets an attribute put together from pieces.
+    pub(super) fn join(self, name: &'static str, pieces: &[&str]) -> Self {
+        self.attr(name, &pieces.concat())
+    }
+
+    /// Sets an attribute to a whole number.
+    #[inline(never)]
+    pub(super) fn num(self, name: &'static str, n: i32) -> Self {
+        self.attr(name, &int(n))
+    }
+
+    /// Sets the `d` of a path: pieces of letters and the numbers after them.
+    pub(super) fn path(self, pieces: &[(&str, &[i32])]) -> Self {
+        let mut d = String::new();
+        path(&mut d, pieces);
+        self.attr("d", &d)
+    }
+
+    /// Sets what an input holds.
+    pub(super) fn value(mut self, value: &str) -> Self {
+        self.value = Some(value.to_owned());
+        self
+    }
+
+    /// Sets whether an input is chosen.
+    pub(super) fn checked(mut self, on: bool) -> Self {
+        self.checked = Some(on);
+        self
+    }
+
+    /// Names it among its siblings.
+    pub(super) fn key(mut self, key: &str) -> Self {
+        self.key = Some(key.to_owned());
+        self
+    }
+
+    /// Hears.
+    #[inline(never)]
+    pub(super) fn on(mut self, says: Says) -> Self {
+        self.says = Some(says);
+        self
+    }
+
+    /// Says something when pressed.
+    #[inline(never)]
+    pub(super) fn press(self, msg: &Msg) -> Self {
+        self.on(Says::Press(msg.clone()))
+    }
+
+    /// Puts in words.
+    #[inline(never)]
+    pub(super) fn text(mut self, words: &str) -> Self {
+        self.children.push(Node::Text(words.to_owned()));
+        self
+    }
+
+    /// Puts in words with their strong runs.
+    #[inline(never)]
+    pub(super) fn runs(mut self, words: &str) -> Self {
+        for (run, strong) in i18n::runs(words) {
+            self = if strong { self.child(Self::words("strong", run)) } else { self.text(run) };
+        }
+        self
+    }
+
+    /// Puts in an element.
+    #[inline(never)]
+    pub(super) fn child(mut self, child: Self) -> Self {
+        self.add(child);
+        self
+    }
+
+    /// Puts in an element or keeps its place empty.
+    pub(super) fn maybe(self, child: Option<Self>) -> Self {
+        self.child(child.unwrap_or_default())
+    }
+
+    /// The same as [`El::child`], for loops.
+    #[inline(never)]
+    pub(super) fn add(&mut self, child: Self) {
+        self.children.push(Node::El(Box::new(child)));
+    }
+
+    /// Tag, classes and the attributes of the description.
+    pub fn described(&self) -> (&str, &str, impl Iterator<Item = (&str, &str)>) {
+        let (head, rest) = self.spec.split_once('|').unwrap_or((&self.spec, ""));
+        let (tag, class) = head.split_once('.').unwrap_or((head, ""));
+        (tag, class, rest.split('|').filter_map(|pair| pair.split_once('=')))
+    }
+}
+
+/// Appends a whole number.
+fn push_int(out: &mut String, n: i32) {
+    if n < 0 {
+        out.push('-');
+    }
+    let mut rest = n.unsigned_abs();
+    let mut unit = 1_u32;
+    while rest / unit >= 10 {
+        unit *= 10;
+    }
+    while unit > 0 {
+        out.push(char::from(b'0' + (rest / unit) as u8));
+        rest %= unit;
+        unit /= 10;
+    }
+}
+
+/// A whole number in digits.
+#[inline(never)]
+pub(super) fn int(n: i32) -> String {
+    let mut out = String::new();
+    push_int(&mut out, n);
+    out
+}
+
+/// A path put together: each piece is letters and the numbers after them, with spaces between.
+#[inline(never)]
+pub(super) fn path(out: &mut String, pieces: &[(&str, &[i32])]) {
+    for (letters, numbers) in pieces {
+        out.push_str(letters);
+        for (nth, n) in numbers.iter().enumerate() {
+            if nth > 0 {
+                out.push(' ');
+            }
+            push_int(out, *n);
+        }
+    }
+}
+
+/// Pieces put together.
+#[inline(never)]
+pub(super) fn concat(pieces: &[&str]) -> String {
+    pieces.concat()
+}

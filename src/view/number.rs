@@ -1,0 +1,34 @@
+//! One number to type, on its own.
+
+use super::dom::{concat, El, Says};
+use super::{choices, Look};
+use crate::app::page::NumberField;
+
+pub(super) fn number(look: &Look<'_>, field: &NumberField) -> El {
+    let id = look.id(&field.id);
+    let hint = concat(&[&id, "-hint"]);
+    let mut label = El::words("label", &field.label).attr("for", &id);
+    if field.titled {
+        label = El::heading(look, 0, "title", super::HEADING).child(label);
+    }
+    let mut input = El::new("input|type=text|inputmode=numeric|autocomplete=off")
+        .attr("id", &id)
+        .attr("data-field", &field.id)
+        .value(&field.text)
+        .on(Says::Age);
+    let (mut holder, mut error, mut described) = ("div.number", None, hint.clone());
+    if let Some(words) = &field.error {
+        let id = concat(&[&id, "-error"]);
+        described = concat(&[&hint, " ", &id]);
+        input = input.attr("aria-invalid", "true");
+        (holder, error) = ("div.number wrong", Some(choices::error(look, &id, words)));
+    }
+    let row = El::new("span.field")
+        .child(input.attr("aria-describedby", &described))
+        .child(El::words("span.unit", &field.unit));
+    El::new(holder)
+        .child(label)
+        .child(El::words("p.lead", &field.hint).attr("id", &hint))
+        .maybe(error)
+        .child(row)
+}
