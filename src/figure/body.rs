@@ -65,6 +65,12 @@ hull! { /// Knee to ankle.
     SHANK: ThighR [0, -2450, 0, 330] ShankR [-90, -750, 0, 345] ShankR [-50, -1300, 0, 290] ShankR [0, -2460, 0, 212] }
 hull! { /// The calf alone, for highlighting.
     CALF: ShankR [-30, -420, 0, 270] ShankR [-95, -800, 0, 320] ShankR [-40, -1450, 0, 240] ShankR [-25, -1950, 0, 160] }
+hull! { /// The back of the thigh, for highlighting.
+    HAMSTRING: ThighR [-120, -500, 0, 330] ThighR [-110, -1200, 0, 310] ThighR [-80, -2000, 0, 240] }
+hull! { /// The front of the thigh, for highlighting.
+    QUAD: ThighR [130, -550, 0, 330] ThighR [130, -1200, 0, 290] ThighR [90, -1950, 0, 240] }
+hull! { /// The seat of one side, for highlighting.
+    BUTTOCK: Pelvis [-180, 150, 350, 390] Pelvis [-140, -120, 380, 410] }
 hull! { /// Ankle, heel and ball.
     FOOT: FootR [0, 0, 0, 215] FootR [-230, -190, 0, 200] FootR [690, -235, 100, 155] FootR [680, -235, -100, 155] }
 hull! { /// Ball and toes.

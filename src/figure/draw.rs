@@ -143,7 +143,7 @@ impl Painter<'_> {
     }
 
     fn head(&mut self) {
-        self.hulls(PartKind::Hair, &[&body::SKULL, &body::FACE, &body::NECK], false);
+        self.hulls(PartKind::Hair, &[&body::SKULL], false);
         let mut path = Path::default();
         for hull in [&body::NECK, &body::FACE, &body::NOSE] {
             path.hull(&self.circles(&[hull], false), 1.0);
@@ -187,15 +187,11 @@ impl Painter<'_> {
         for leg in legs.iter().filter(|l| l.back) {
             self.leg(leg);
         }
-        self.hulls(
-            PartKind::Shirt,
-            &[&body::PELVIS, &body::WAIST, &body::RIBS, &body::YOKE],
-            false,
-        );
+        let trunk: &[&Hull] = &[&body::RIBS, &body::YOKE, &body::PELVIS, &body::WAIST];
         let bent = legs.iter().any(|l| !l.back && self.pose.deg(at::HIP + 3 * usize::from(l.left)) > BENT);
-        if bent {
-            self.hem();
-        }
+        // The waist is painted again over straight legs; its outline only matters against an arm behind it.
+        let covered = !bent && !arms.iter().any(|a| a.back);
+        self.hulls(PartKind::Shirt, trunk.get(..if covered { 3 } else { 4 }).unwrap_or(trunk), false);
         for leg in legs.iter().filter(|l| !l.back) {
             self.leg(leg);
         }

@@ -11,6 +11,7 @@
 pub mod body;
 mod draw;
 mod drawing;
+mod kit;
 pub mod math;
 mod motion;
 mod outline;
@@ -19,6 +20,7 @@ pub mod poses;
 mod props;
 mod scene;
 mod scenes;
+mod sets;
 pub mod skeleton;
 mod view;
 

@@ -17,6 +17,9 @@ pub struct Circle {
 /// Directions tried around a hull; a circle that wins none of them is hidden behind its neighbours.
 const STEPS: u16 = 96;
 
+/// The largest error nobody sees, in units.
+const BLIND: f32 = 0.65;
+
 /// A path being written.
 #[derive(Debug, Default)]
 pub struct Path {
@@ -157,13 +160,16 @@ impl Path {
                 begun = true;
             }
             let turn = (leave - enter).rem_euclid(std::f32::consts::TAU);
-            // How far the arc bulges out of its chord: under half a unit nobody sees it.
-            let bulge = c.r * (1.0 - (turn / 2.0).cos());
-            if bulge < 0.45 {
+            let half = (turn / 2.0).cos();
+            // How far the arc bulges out of its chord, and how far one curve would miss it: under
+            // two thirds of a unit nobody sees it.
+            let bulge = c.r * (1.0 - half);
+            let miss = c.r * (1.0 / half.abs().max(0.1) + half) / 2.0 - c.r;
+            if bulge < BLIND {
                 self.line(x1, y1);
-            } else if turn < 1.15 {
+            } else if miss < BLIND && turn < 1.9 {
                 let mid = enter + turn / 2.0;
-                let k = c.r / (turn / 2.0).cos();
+                let k = c.r / half;
                 self.curve(c.x + k * mid.cos(), (c.y + k * mid.sin()) * squash, x1, y1);
             } else {
                 self.arc(c.r, c.r * squash, turn > std::f32::consts::PI, x1, y1);

@@ -27,7 +27,7 @@ impl Painter<'_> {
     pub(super) fn shadow(&mut self, level: bool) {
         let mut path = Path::default();
         let mut spans: Vec<(f32, f32)> = Vec::new();
-        for hull in body::BODY {
+        for hull in [&body::THIGH, &body::SHANK, &body::FOOT, &body::FOREARM, &body::HAND, &body::PELVIS, &body::RIBS, &body::SKULL] {
             for left in [false, true] {
                 let mut low = Vec::new();
                 for ball in hull.balls {

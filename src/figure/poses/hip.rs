@@ -1,67 +1,357 @@
 //! Poses of the hip tests and the hip ladders.
+//!
+//! Where a hand or a foot touches something, the angles were solved for the contact; `tests/figures.rs` holds them to it.
 
 use crate::figure::pose::{Pose, UPRIGHT};
 
 /// Sitting on a chair, right foot swung out: internal rotation.
-pub static SEATED_ROT: Pose = UPRIGHT
+pub static SEATED_IN: Pose = UPRIGHT
     .hip_r(88.0, 4.0, 30.0)
     .hip_l(88.0, 4.0, 0.0)
-    .knees(88.0, 88.0)
     .shoulders(-33.1, 15.4, 0.0)
+    .knees(88.0, 88.0)
     .elbows(74.4, 74.4);
-/// Lying, hugging the left knee, right leg long.
+
+/// Sitting on a chair, hands on the seat, both feet below the knees.
+pub static SEATED: Pose = UPRIGHT
+    .hips(88.0, 4.0, 0.0)
+    .shoulders(-33.1, 15.4, 0.0)
+    .knees(88.0, 88.0)
+    .elbows(74.4, 74.4);
+
+/// Right foot swung in, left foot tucked back: external rotation.
+pub static SEATED_OUT: Pose = UPRIGHT
+    .hip_r(88.0, 4.0, -36.0)
+    .hip_l(86.0, 7.0, 0.0)
+    .shoulders(-33.1, 15.4, 0.0)
+    .knees(88.0, 118.0)
+    .ankles(0.0, -18.0)
+    .elbows(74.4, 74.4);
+
+/// Lying, hugging the left knee, right leg long on the floor.
 pub static THOMAS: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)
-    .spine(0.0, 0.0, 2.0)
-    .hip_r(1.0, 2.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(-1.5, 2.0, 0.0)
     .hip_l(122.0, 4.0, 0.0)
+    .shoulder_r(29.3, -25.0, 5.1)
+    .shoulder_l(19.5, -1.8, 0.3)
     .knees(1.0, 118.0)
     .ankles(-12.0, -8.0)
-    .shoulder_r(34.7, -20.5, 0.0)
-    .shoulder_l(27.5, -1.0, 0.0)
-    .elbows(12.3, 27.7);
-/// 90/90 with both knees to one side, hands behind.
+    .elbows(39.8, 63.2);
+
+/// As the hug, the right thigh a hand clear of the floor.
+pub static THOMAS_PART: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(7.0, 2.0, 0.0)
+    .hip_l(122.0, 4.0, 0.0)
+    .shoulder_r(29.3, -25.0, 5.1)
+    .shoulder_l(19.5, -1.8, 0.3)
+    .knees(6.0, 118.0)
+    .ankles(-12.0, -8.0)
+    .elbows(39.8, 63.2);
+
+/// As the hug, the right thigh well clear of the floor.
+pub static THOMAS_NOT: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(24.0, 2.0, 0.0)
+    .hip_l(122.0, 4.0, 0.0)
+    .shoulder_r(29.3, -25.0, 5.1)
+    .shoulder_l(19.5, -1.8, 0.3)
+    .knees(28.0, 118.0)
+    .ankles(-12.0, -8.0)
+    .elbows(39.8, 63.2);
+
+/// Lying flat, legs long.
+pub static LIE: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hips(-2.0, 2.0, 0.0)
+    .shoulders(-12.7, 14.0, 0.0)
+    .ankles(-12.0, -12.0)
+    .elbows(6.0, 6.0);
+
+/// One straight leg raised.
+pub static LEG_RAISE: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(76.0, 2.0, 0.0)
+    .hip_l(-2.0, 2.0, 0.0)
+    .shoulders(-12.7, 14.0, 0.0)
+    .knees(1.0, 0.0)
+    .ankles(4.0, -12.0)
+    .elbows(6.0, 6.0);
+
+/// Lying, right ankle on the left thigh, right knee let out.
+pub static FIGURE_FOUR: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(27.7, 31.9, -71.6)
+    .hip_l(-2.0, 2.0, 0.0)
+    .shoulders(-5.0, 22.0, 0.0)
+    .knees(119.5, 0.0)
+    .ankles(0.0, -12.0)
+    .elbows(6.0, 6.0);
+
+/// 90/90 with the knees to the left, hands behind.
 pub static NINETY: Pose = UPRIGHT
     .root(10.0, 0.0, 0.0)
     .spine(0.0, 0.0, 8.0)
-    .hip_r(72.0, 18.5, -89.8)
-    .hip_l(50.1, 74.5, 58.7)
-    .knees(111.9, 108.9)
+    .hip_r(74.9, 18.7, -89.0)
+    .hip_l(51.7, 80.0, 59.5)
+    .shoulder_r(-43.4, 12.5, -29.7)
+    .shoulder_l(-43.5, 12.4, -30.0)
+    .knees(111.8, 109.0)
     .ankles(-14.0, -20.0)
-    .shoulder_r(-39.4, 7.3, -20.0)
-    .shoulder_l(-42.6, 6.2, -20.0)
-    .elbows(11.7, 19.5)
-    .wrists(-62.5, -63.3);
-/// Half-way through a 90/90 switch: both knees up.
-pub static NINETY_MID: Pose = UPRIGHT
-    .root(16.0, 0.0, 0.0)
+    .elbows(0.8, 1.1)
+    .wrists(-27.6, -27.8);
+
+/// The same to the other side.
+pub static NINETY_L: Pose = UPRIGHT
+    .root(10.0, 0.0, 0.0)
     .spine(0.0, 0.0, 8.0)
-    .hip_r(118.0, 37.5, 0.0)
-    .hip_l(119.0, 37.9, 0.0)
-    .knees(87.7, 88.8)
-    .ankles(-36.7, -37.9)
-    .shoulder_r(-36.3, 10.9, -20.0)
-    .shoulder_l(-46.3, 7.7, -20.0)
-    .elbows(-6.7, 16.1)
-    .wrists(-59.4, -66.4);
-/// Half-kneeling, right knee down.
+    .hip_r(51.7, 80.0, 59.5)
+    .hip_l(74.9, 18.7, -89.0)
+    .shoulder_r(-43.5, 12.4, -30.0)
+    .shoulder_l(-43.4, 12.5, -29.7)
+    .knees(109.0, 111.8)
+    .ankles(-20.0, -14.0)
+    .elbows(1.1, 0.8)
+    .wrists(-27.8, -27.6);
+
+/// Half-way through a 90/90 switch: both knees up, hands behind.
+pub static NINETY_MID: Pose = UPRIGHT
+    .root(14.0, 0.0, 0.0)
+    .spine(0.0, 0.0, 8.0)
+    .hips(122.0, 30.0, 0.0)
+    .shoulders(-44.3, 12.2, -24.7)
+    .knees(89.6, 89.6)
+    .ankles(-40.0, -40.0)
+    .elbows(2.5, 2.5)
+    .wrists(-44.0, -44.0);
+
+/// 90/90 sitting tall, hands off the floor.
+pub static NINETY_TALL: Pose = UPRIGHT
+    .root(2.0, 0.0, 0.0)
+    .spine(0.0, 0.0, 4.0)
+    .hip_r(82.9, 18.9, -89.0)
+    .hip_l(59.4, 80.0, 59.3)
+    .shoulders(62.0, 8.0, 10.0)
+    .knees(111.9, 109.3)
+    .ankles(-14.0, -19.8)
+    .elbows(28.0, 28.0);
+
+/// The same to the other side.
+pub static NINETY_TALL_L: Pose = UPRIGHT
+    .root(2.0, 0.0, 0.0)
+    .spine(0.0, 0.0, 4.0)
+    .hip_r(59.4, 80.0, 59.3)
+    .hip_l(82.9, 18.9, -89.0)
+    .shoulders(62.0, 8.0, 10.0)
+    .knees(109.3, 111.9)
+    .ankles(-19.8, -14.0)
+    .elbows(28.0, 28.0);
+
+/// Half-way through a switch, hands off the floor.
+pub static NINETY_MID_FREE: Pose = UPRIGHT
+    .root(14.0, 0.0, 0.0)
+    .spine(6.0, 6.0, 0.0)
+    .hips(122.0, 30.0, 0.0)
+    .shoulders(66.0, 8.0, 10.0)
+    .knees(89.6, 89.6)
+    .ankles(-40.0, -40.0)
+    .elbows(24.0, 24.0);
+
+/// 90/90, leaning over the front shin, hands on the floor.
+pub static NINETY_LEAN: Pose = UPRIGHT
+    .root(-30.0, 0.0, 0.0)
+    .spine(10.0, 8.0, -10.0)
+    .hip_r(110.0, 60.0, -96.0)
+    .hip_l(91.3, 80.0, 59.2)
+    .shoulders(71.2, 16.5, 0.0)
+    .knees(115.0, 110.6)
+    .ankles(-9.5, -18.8)
+    .elbows(32.0, 32.0)
+    .wrists(33.8, 33.8);
+
+/// Leaning back on both hands, knees not reaching the floor.
+pub static NINETY_NOT: Pose = UPRIGHT
+    .root(24.0, 0.0, 0.0)
+    .spine(12.0, 10.0, 6.0)
+    .hip_r(105.0, 24.0, -27.3)
+    .hip_l(121.8, 34.0, 10.0)
+    .shoulders(-48.8, 12.7, 11.6)
+    .knees(98.0, 100.0)
+    .ankles(-24.6, -21.8)
+    .elbows(0.1, 0.1)
+    .wrists(47.9, 47.9);
+
+/// Risen from 90/90 to tall kneeling.
+pub static NINETY_KNEEL: Pose = UPRIGHT
+    .hip_r(14.6, 14.0, -39.8)
+    .hip_l(2.3, 20.0, 28.8)
+    .shoulders(40.0, 10.0, 10.0)
+    .knees(116.2, 88.4)
+    .ankles(-40.0, -40.0)
+    .elbows(40.0, 40.0);
+
+/// Lying, knees bent, feet wide.
+pub static WIPER: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hips(44.4, 16.0, 0.0)
+    .shoulders(6.0, 46.0, 0.0)
+    .knees(95.0, 95.0)
+    .ankles(-37.1, -37.1)
+    .elbows(6.0, 6.0);
+
+/// Both knees let down to the right.
+pub static WIPER_R: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(11.2, 56.6, -68.1)
+    .hip_l(38.9, -10.0, 24.6)
+    .shoulders(6.0, 46.0, 0.0)
+    .knees(94.9, 95.0)
+    .ankles(-37.1, -37.1)
+    .elbows(6.0, 6.0);
+
+/// Both knees let down to the left.
+pub static WIPER_L: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(38.9, -10.0, 24.6)
+    .hip_l(11.2, 56.6, -68.1)
+    .shoulders(6.0, 46.0, 0.0)
+    .knees(95.0, 94.9)
+    .ankles(-37.1, -37.1)
+    .elbows(6.0, 6.0);
+
+/// Half-kneeling, right knee down, hips moved forward.
 pub static HALF_KNEEL: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .spine(-2.0, 0.0, 0.0)
-    .hip_r(-19.4, 0.0, 0.0)
-    .hip_l(95.5, 0.0, 0.0)
-    .knees(68.8, 105.2)
-    .ankles(-61.4, 11.6)
-    .toes(10.0, 0.0)
+    .hip_r(-16.5, 0.0, 0.0)
+    .hip_l(96.2, 0.0, 0.0)
     .shoulder_r(-41.3, 18.5, 15.4)
     .shoulder_l(-43.6, 8.0, 7.6)
+    .knees(77.7, 101.1)
+    .ankles(-40.0, 7.0)
     .elbows(107.7, 107.9);
+
+/// Half-kneeling, right knee down, hips over the knee.
+pub static HALF_KNEEL_TALL: Pose = UPRIGHT
+    .hip_l(91.6, 0.0, 0.0)
+    .shoulder_r(-41.3, 18.5, 15.4)
+    .shoulder_l(-43.6, 8.0, 7.6)
+    .knees(96.1, 90.4)
+    .ankles(-40.0, -1.2)
+    .elbows(107.7, 107.9);
+
+/// Lying in a doorway, right heel up on the frame.
+pub static DOORWAY: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(80.0, 2.0, 0.0)
+    .hip_l(-2.0, 2.0, 0.0)
+    .shoulders(-12.7, 14.0, 0.0)
+    .knees(6.0, 0.0)
+    .ankles(4.0, -12.0)
+    .elbows(6.0, 6.0);
+
+/// The same, right knee a little bent.
+pub static DOORWAY_BENT: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(80.0, 2.0, 0.0)
+    .hip_l(-2.0, 2.0, 0.0)
+    .shoulders(-12.7, 14.0, 0.0)
+    .knees(34.0, 0.0)
+    .ankles(4.0, -12.0)
+    .elbows(6.0, 6.0);
+
 /// Hips lifted, shoulders and feet on the floor.
 pub static BRIDGE: Pose = UPRIGHT
-    .root(133.0, 0.0, 0.0)
-    .spine(0.0, 15.0, 54.2)
-    .hips(-27.4, 0.0, 0.0)
-    .knees(103.2, 103.2)
-    .ankles(-2.8, -2.8)
-    .shoulders(-34.7, 6.0, 0.0)
+    .root(130.8, 0.0, 0.0)
+    .spine(0.0, 16.0, 48.0)
+    .hips(-22.0, 2.0, 0.0)
+    .shoulders(-31.0, 6.0, 0.0)
+    .knees(90.8, 90.8)
+    .ankles(-18.0, -18.0)
     .elbows(4.0, 4.0);
+
+/// Lying, knees bent, feet flat.
+pub static BRIDGE_DOWN: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hips(45.7, 2.0, 0.0)
+    .shoulders(-11.5, 8.0, 0.0)
+    .knees(100.0, 100.0)
+    .ankles(-35.6, -35.6)
+    .elbows(4.0, 4.0);
+
+/// Hips lifted on the left foot, right leg long.
+pub static BRIDGE_ONE: Pose = UPRIGHT
+    .root(130.8, 0.0, 0.0)
+    .spine(0.0, 16.0, 48.0)
+    .hips(-22.0, 2.0, 0.0)
+    .shoulders(-31.0, 6.0, 0.0)
+    .knees(3.0, 90.8)
+    .ankles(-6.0, -18.0)
+    .elbows(4.0, 4.0);
+
+/// Lying, left foot flat, right leg long in the air.
+pub static BRIDGE_ONE_DOWN: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hips(45.7, 2.0, 0.0)
+    .shoulders(-11.5, 8.0, 0.0)
+    .knees(3.0, 100.0)
+    .ankles(-6.0, -35.6)
+    .elbows(4.0, 4.0);
+
+/// Lying on the left side, knees bent and together.
+pub static CLAM: Pose = UPRIGHT
+    .root(0.0, -90.0, 0.0)
+    .neck(6.0, -14.0, 0.0)
+    .hip_r(48.0, -6.0, 0.0)
+    .hip_l(48.0, 2.0, 0.0)
+    .shoulder_r(42.0, -4.0, 0.0)
+    .shoulder_l(150.0, 20.0, 0.0)
+    .knees(92.0, 92.0)
+    .elbows(70.0, 100.0);
+
+/// The top knee lifted, feet together.
+pub static CLAM_OPEN: Pose = UPRIGHT
+    .root(0.0, -90.0, 0.0)
+    .neck(6.0, -14.0, 0.0)
+    .hip_r(46.0, 28.0, -44.0)
+    .hip_l(48.0, 2.0, 0.0)
+    .shoulder_r(42.0, -4.0, 0.0)
+    .shoulder_l(150.0, 20.0, 0.0)
+    .knees(92.0, 92.0)
+    .elbows(70.0, 100.0);
+
+/// Lying on the left side, legs long.
+pub static SIDE_LIE: Pose = UPRIGHT
+    .root(0.0, -90.0, 0.0)
+    .neck(6.0, -14.0, 0.0)
+    .hip_r(0.0, -6.0, 0.0)
+    .hip_l(24.0, 2.0, 0.0)
+    .shoulder_r(42.0, -4.0, 0.0)
+    .shoulder_l(150.0, 20.0, 0.0)
+    .knees(2.0, 52.0)
+    .elbows(70.0, 100.0);
+
+/// The top leg lifted straight.
+pub static SIDE_RAISE: Pose = UPRIGHT
+    .root(0.0, -90.0, 0.0)
+    .neck(6.0, -14.0, 0.0)
+    .hip_r(-4.0, 34.0, 0.0)
+    .hip_l(24.0, 2.0, 0.0)
+    .shoulder_r(42.0, -4.0, 0.0)
+    .shoulder_l(150.0, 20.0, 0.0)
+    .knees(2.0, 52.0)
+    .elbows(70.0, 100.0);

@@ -1,36 +1,265 @@
 //! Poses of the whole-body movement tests and ladders.
+//!
+//! Where a hand or a foot touches something, the angles were solved for the contact; `tests/figures.rs` holds them to it.
 
 use crate::figure::pose::{Pose, UPRIGHT};
 
-/// Hip hinge, seat to the wall.
+/// Hip hinge, seat to the wall, back long.
 pub static HINGE: Pose = UPRIGHT
-    .root(-62.0, 0.0, 0.0)
+    .root(-60.0, 0.0, 0.0)
     .spine(2.0, 4.0, -12.0)
-    .hips(80.0, 0.0, 0.0)
-    .knees(26.0, 26.0)
-    .ankles(8.0, 8.0)
+    .hips(90.0, 0.0, 0.0)
     .shoulder_r(-16.0, 27.8, 34.1)
     .shoulder_l(-25.7, 4.8, 9.3)
+    .knees(34.0, 34.0)
+    .ankles(4.0, 4.0)
     .elbows(94.6, 94.8);
+
+/// Standing a foot from the wall, soft knees.
+pub static HINGE_TALL: Pose = UPRIGHT
+    .root(-2.0, 0.0, 0.0)
+    .hips(6.0, 0.0, 0.0)
+    .shoulder_r(-16.0, 27.8, 34.1)
+    .shoulder_l(-25.7, 4.8, 9.3)
+    .knees(8.0, 8.0)
+    .ankles(4.0, 4.0)
+    .elbows(94.6, 94.8);
+
+/// The knees do most of the work, back a little round.
+pub static HINGE_PART: Pose = UPRIGHT
+    .root(-34.0, 0.0, 0.0)
+    .spine(16.0, 14.0, -6.0)
+    .hips(84.0, 0.0, 0.0)
+    .shoulder_r(-16.0, 27.8, 34.1)
+    .shoulder_l(-25.7, 4.8, 9.3)
+    .knees(76.0, 76.0)
+    .ankles(26.0, 26.0)
+    .elbows(94.6, 94.8);
+
+/// The back rounds first, hips stay forward.
+pub static HINGE_NOT: Pose = UPRIGHT
+    .root(-20.0, 0.0, 0.0)
+    .spine(26.0, 23.0, 10.0)
+    .hips(26.0, 0.0, 0.0)
+    .shoulders(62.0, 4.0, 0.0)
+    .knees(10.0, 10.0)
+    .ankles(4.0, 4.0)
+    .elbows(8.0, 8.0);
+
+/// Hip hinge, arms hanging with a weight.
+pub static HINGE_HANG: Pose = UPRIGHT
+    .root(-56.0, 0.0, 0.0)
+    .spine(2.0, 4.0, -12.0)
+    .hips(74.0, 0.0, 0.0)
+    .shoulders(56.0, 0.0, 0.0)
+    .knees(24.0, 24.0)
+    .ankles(6.0, 6.0)
+    .elbows(4.0, 4.0);
+
+/// Standing tall, arms hanging with a weight.
+pub static HINGE_HANG_TALL: Pose = UPRIGHT
+    .hips(2.0, 0.0, 0.0)
+    .shoulders(6.0, 0.0, 0.0)
+    .knees(4.0, 4.0)
+    .ankles(2.0, 2.0)
+    .elbows(4.0, 4.0);
+
+/// Hip hinge, a stick along head, back and tailbone.
+pub static HINGE_DOWEL: Pose = UPRIGHT
+    .root(-60.0, 0.0, 0.0)
+    .spine(0.0, 0.0, -4.0)
+    .hips(90.0, 0.0, 0.0)
+    .shoulder_r(-14.0, 18.0, -20.0)
+    .shoulder_l(150.0, 10.0, 30.0)
+    .knees(34.0, 34.0)
+    .ankles(4.0, 4.0)
+    .elbows(70.0, 120.0);
+
+/// Standing, a stick along head, back and tailbone.
+pub static HINGE_DOWEL_TALL: Pose = UPRIGHT
+    .root(-2.0, 0.0, 0.0)
+    .hips(6.0, 0.0, 0.0)
+    .shoulder_r(-14.0, 18.0, -20.0)
+    .shoulder_l(150.0, 10.0, 30.0)
+    .knees(8.0, 8.0)
+    .ankles(4.0, 4.0)
+    .elbows(70.0, 120.0);
+
+/// Hip hinge with a backpack.
+pub static HINGE_PACK: Pose = UPRIGHT
+    .root(-60.0, 0.0, 0.0)
+    .spine(2.0, 4.0, -12.0)
+    .hips(90.0, 0.0, 0.0)
+    .shoulders(34.0, 6.0, 30.0)
+    .knees(34.0, 34.0)
+    .ankles(4.0, 4.0)
+    .elbows(118.0, 118.0);
+
+/// Standing with a backpack.
+pub static HINGE_PACK_TALL: Pose = UPRIGHT
+    .root(-2.0, 0.0, 0.0)
+    .hips(6.0, 0.0, 0.0)
+    .shoulders(34.0, 6.0, 30.0)
+    .knees(8.0, 8.0)
+    .ankles(4.0, 4.0)
+    .elbows(118.0, 118.0);
+
+/// Hinge on the right leg, left leg long behind.
+pub static HINGE_ONE: Pose = UPRIGHT
+    .root(-66.0, 0.0, 0.0)
+    .spine(0.0, 2.0, -12.0)
+    .hip_r(76.0, 0.0, 0.0)
+    .hip_l(-4.0, 0.0, 0.0)
+    .shoulders(66.0, 0.0, 0.0)
+    .knees(18.0, 6.0)
+    .ankles(8.0, -6.0)
+    .elbows(4.0, 4.0);
+
+/// Standing on the right leg, left toes just off the floor.
+pub static HINGE_ONE_TALL: Pose = UPRIGHT
+    .root(-2.0, 0.0, 0.0)
+    .hips(4.0, 0.0, 0.0)
+    .shoulders(4.0, 0.0, 0.0)
+    .knees(6.0, 28.0)
+    .ankles(4.0, -6.0)
+    .elbows(4.0, 4.0);
+
 /// The low point of a split squat, right foot ahead.
-pub static SPLIT: Pose = UPRIGHT
+pub static SPLIT_LOW: Pose = UPRIGHT
     .root(-6.0, 0.0, 0.0)
     .spine(2.0, 2.0, 2.0)
-    .hip_r(87.7, 0.0, 0.0)
-    .hip_l(-6.1, 0.0, 0.0)
-    .knees(94.5, 82.4)
-    .ankles(12.3, 8.9)
-    .toes(0.0, 69.4)
+    .hip_r(91.5, 0.0, 0.0)
+    .hip_l(-7.9, 0.0, 0.0)
     .shoulder_r(-43.9, 11.7, 9.9)
     .shoulder_l(-44.5, 8.0, 7.5)
+    .knees(95.0, 82.2)
+    .ankles(9.4, 28.1)
+    .toes(0.0, 68.0)
     .elbows(110.0, 110.0);
+
+/// The tall start of a split squat.
+pub static SPLIT_TALL: Pose = UPRIGHT
+    .root(-2.0, 0.0, 0.0)
+    .hip_r(45.6, 0.0, 0.0)
+    .hip_l(-26.5, 0.0, 0.0)
+    .shoulder_r(-43.9, 11.7, 9.9)
+    .shoulder_l(-44.5, 8.0, 7.5)
+    .knees(28.6, 21.4)
+    .ankles(-15.0, 6.8)
+    .toes(0.0, 43.2)
+    .elbows(110.0, 110.0);
+
+/// Half-way down.
+pub static SPLIT_HALF: Pose = UPRIGHT
+    .root(-8.0, 0.0, 0.0)
+    .spine(2.0, 2.0, 2.0)
+    .hip_r(68.6, 0.0, 0.0)
+    .hip_l(-7.9, 0.0, 0.0)
+    .shoulder_r(-43.9, 11.7, 9.9)
+    .shoulder_l(-44.5, 8.0, 7.5)
+    .knees(62.7, 56.9)
+    .ankles(2.9, 4.0)
+    .toes(0.0, 68.0)
+    .elbows(110.0, 110.0);
+
+/// Half-way down, hands on the back of a chair.
+pub static SPLIT_HALF_HELD: Pose = UPRIGHT
+    .root(-8.0, 0.0, 0.0)
+    .spine(2.0, 2.0, 2.0)
+    .hip_r(68.6, 0.0, 0.0)
+    .hip_l(-7.9, 0.0, 0.0)
+    .shoulders(40.9, 2.0, 0.0)
+    .knees(62.7, 56.9)
+    .ankles(2.9, 4.0)
+    .toes(0.0, 68.0)
+    .elbows(71.8, 71.8);
+
+/// The tall start, hands on the back of a chair.
+pub static SPLIT_TALL_HELD: Pose = UPRIGHT
+    .root(-5.0, 0.0, 0.0)
+    .hip_r(48.6, 0.0, 0.0)
+    .hip_l(-23.5, 0.0, 0.0)
+    .shoulders(57.8, 2.0, 0.0)
+    .knees(28.6, 21.4)
+    .ankles(-15.0, 6.8)
+    .toes(0.0, 43.2)
+    .elbows(11.1, 11.1);
+
+/// The low point, hands on the back of a chair.
+pub static SPLIT_LOW_HELD: Pose = UPRIGHT
+    .root(-6.0, 0.0, 0.0)
+    .spine(2.0, 2.0, 2.0)
+    .hip_r(91.5, 0.0, 0.0)
+    .hip_l(-7.9, 0.0, 0.0)
+    .shoulders(59.3, 2.0, 0.0)
+    .knees(95.0, 82.2)
+    .ankles(9.4, 28.1)
+    .toes(0.0, 68.0)
+    .elbows(78.1, 78.1);
+
+/// A shallow bend, leaning on the back of a chair.
+pub static SPLIT_SHALLOW: Pose = UPRIGHT
+    .root(-16.0, 0.0, 0.0)
+    .spine(6.0, 6.0, 0.0)
+    .hip_r(63.3, 0.0, 0.0)
+    .hip_l(-8.2, 0.0, 0.0)
+    .shoulders(45.2, 2.0, 0.0)
+    .knees(35.6, 31.2)
+    .ankles(-11.7, 7.9)
+    .toes(0.0, 47.5)
+    .elbows(80.5, 80.5);
+
+/// Split squat with the rear foot on a step, low point.
+pub static RAISED_LOW: Pose = UPRIGHT
+    .root(-10.0, 0.0, 0.0)
+    .spine(2.0, 2.0, 2.0)
+    .hip_r(95.0, 0.0, 0.0)
+    .hip_l(-22.4, 0.0, 0.0)
+    .shoulder_r(-43.9, 11.7, 9.9)
+    .shoulder_l(-44.5, 8.0, 7.5)
+    .knees(101.0, 110.0)
+    .ankles(16.0, 35.7)
+    .toes(0.0, 68.9)
+    .elbows(110.0, 110.0);
+
+/// Split squat with the rear foot on a step, tall.
+pub static RAISED_TALL: Pose = UPRIGHT
+    .root(-4.0, 0.0, 0.0)
+    .spine(2.0, 2.0, 2.0)
+    .hip_r(35.3, 0.0, 0.0)
+    .hip_l(-24.1, 0.0, 0.0)
+    .shoulder_r(-43.9, 11.7, 9.9)
+    .shoulder_l(-44.5, 8.0, 7.5)
+    .knees(27.3, 64.6)
+    .ankles(-4.0, 25.7)
+    .toes(0.0, 66.9)
+    .elbows(110.0, 110.0);
+
+/// Sitting on a chair, arms crossed, feet drawn back.
+pub static CHAIR_SIT: Pose = UPRIGHT
+    .root(-4.0, 0.0, 0.0)
+    .hips(88.0, 0.0, 0.0)
+    .shoulder_r(25.0, 5.5, 66.4)
+    .shoulder_l(24.7, 7.1, 73.1)
+    .knees(96.0, 96.0)
+    .ankles(12.0, 12.0)
+    .elbows(118.1, 119.6);
+
 /// Leaving the chair, arms crossed.
-pub static CHAIR_STAND: Pose = UPRIGHT
+pub static CHAIR_RISE: Pose = UPRIGHT
     .root(-34.0, 0.0, 0.0)
     .spine(4.0, 6.0, -16.0)
     .hips(100.0, 0.0, 0.0)
-    .knees(86.0, 86.0)
-    .ankles(20.0, 20.0)
     .shoulder_r(25.0, 5.5, 66.4)
     .shoulder_l(24.7, 7.1, 73.1)
+    .knees(86.0, 86.0)
+    .ankles(20.0, 20.0)
+    .elbows(118.1, 119.6);
+
+/// Standing, arms crossed.
+pub static CHAIR_UP: Pose = UPRIGHT
+    .shoulder_r(25.0, 5.5, 66.4)
+    .shoulder_l(24.7, 7.1, 73.1)
+    .knees(1.0, 1.0)
+    .ankles(1.0, 1.0)
     .elbows(118.1, 119.6);

@@ -1,0 +1,57 @@
+//! Scenes of whole-body movement, and the two pictures of the frame: the start and the chain.
+
+use crate::figure::body;
+use crate::figure::kit;
+use crate::figure::poses::{common, movement as p};
+use crate::figure::scene::{Prop, Scene};
+use crate::figure::skeleton::Bone;
+use crate::figure::Pose;
+use crate::protocol::ids::Region::Movement;
+
+const RAIL: &[&Prop] = &[&kit::RAIL, &kit::RAIL_SEAT, &kit::RAIL_LEG];
+const CHAIR: &[&Prop] = &[&kit::FORE_RISE, &kit::REAR_RISE, &kit::SEAT_RISE, &kit::BACK_RISE];
+
+const fn hinge(alt: &'static str, keys: &'static [&'static Pose]) -> Scene {
+    Scene::of(alt, keys).still(1).anchor(Bone::FootR).joint(Bone::ThighR, Movement)
+}
+
+const fn split(alt: &'static str, keys: &'static [&'static Pose]) -> Scene {
+    Scene::of(alt, keys)
+        .still(1)
+        .anchor(Bone::FootR)
+        .joint(Bone::ShankR, Movement)
+        .rock(Bone::Pelvis, [-170, 90, -170, 0, -170, -60])
+}
+
+pub(crate) static WALK: Scene = Scene::of("figure-walk", &[&common::WALK]);
+pub(crate) static CHAIN: Scene = Scene::of("figure-chain", &[&common::CHAIN]).view(62, 0);
+pub(crate) static HINGE: Scene = hinge("figure-hip-hinge", &[&p::HINGE_TALL, &p::HINGE])
+    .props(&[&kit::WALL_BEHIND])
+    .arrow(Bone::ThighR, [100, 120, 20, 130, -60, 110]);
+pub(crate) static HINGE_STEADY: Scene = hinge("figure-hip-hinge-steady", &[&p::HINGE]).props(&[&kit::WALL_BEHIND]);
+pub(crate) static HINGE_PARTLY: Scene = hinge("figure-hip-hinge-partly", &[&p::HINGE_PART]).props(&[&kit::WALL_BEHIND]);
+pub(crate) static HINGE_NOT: Scene = hinge("figure-hip-hinge-not-yet", &[&p::HINGE_NOT]).props(&[&kit::WALL_BEHIND]);
+pub(crate) static HINGE_DOWEL: Scene =
+    hinge("figure-hinge-dowel", &[&p::HINGE_DOWEL_TALL, &p::HINGE_DOWEL]).props(&[&kit::DOWEL]);
+pub(crate) static HINGE_PACK: Scene =
+    hinge("figure-hinge-backpack", &[&p::HINGE_PACK_TALL, &p::HINGE_PACK]).props(&[&kit::PACK]);
+pub(crate) static HINGE_LOADED: Scene =
+    hinge("figure-hinge-loaded", &[&p::HINGE_HANG_TALL, &p::HINGE_HANG]).props(&[&kit::PACK_HELD]);
+pub(crate) static HINGE_ONE: Scene = hinge("figure-hinge-single-leg", &[&p::HINGE_ONE_TALL, &p::HINGE_ONE]);
+pub(crate) static CHAIR_STAND: Scene =
+    Scene::of("figure-chair-stand", &[&p::CHAIR_SIT, &p::CHAIR_RISE, &p::CHAIR_UP])
+        .still(1)
+        .anchor(Bone::FootR)
+        .props(CHAIR)
+        .part(&body::QUAD, false, Movement)
+        .arrow(Bone::Thorax, [-70, 90, -60, 190, 10, 240]);
+pub(crate) static SPLIT: Scene = split("figure-split-squat", &[&p::SPLIT_TALL, &p::SPLIT_LOW]);
+pub(crate) static SPLIT_STEADY: Scene = split("figure-split-squat-steady", &[&p::SPLIT_LOW]);
+pub(crate) static SPLIT_PARTLY: Scene = split("figure-split-squat-partly", &[&p::SPLIT_HALF_HELD]).props(RAIL);
+pub(crate) static SPLIT_NOT: Scene = split("figure-split-squat-not-yet", &[&p::SPLIT_SHALLOW]).props(RAIL);
+pub(crate) static SPLIT_MINI: Scene =
+    split("figure-mini-split-squat", &[&p::SPLIT_TALL_HELD, &p::SPLIT_HALF_HELD]).props(RAIL);
+pub(crate) static SPLIT_HELD: Scene =
+    split("figure-split-squat-supported", &[&p::SPLIT_TALL_HELD, &p::SPLIT_LOW_HELD]).props(RAIL);
+pub(crate) static SPLIT_RAISED: Scene =
+    split("figure-split-squat-raised", &[&p::RAISED_TALL, &p::RAISED_LOW]).props(&[&kit::STEP_REAR]);
