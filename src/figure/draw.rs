@@ -12,7 +12,7 @@ use super::pose::at;
 use super::pose::Pose;
 use super::props;
 use super::scene::{
-    Mark, Scene, ARM_L_BACK, ARM_L_FRONT, ARM_R_BACK, ARM_R_FRONT, LEG_L_BACK, LEG_L_OVER, LEG_R_BACK,
+    Arrow, Mark, Scene, ARM_L_BACK, ARM_L_FRONT, ARM_R_BACK, ARM_R_FRONT, LEG_L_BACK, LEG_L_OVER, LEG_R_BACK,
 };
 use super::skeleton::{Bone, Skeleton};
 use super::view::{Camera, UNIT};
@@ -245,11 +245,19 @@ pub fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
         let [l, t, rt, b] = edge;
         edge = [l.min(x - r), t.min(y - r), rt.max(x + r), b.max(y + r)];
     };
-    for pose in scene.keys {
+    for (key, pose) in scene.keys.iter().enumerate() {
         let body = Skeleton::pose(pose).stand(scene.anchor, f32::from(scene.lift) / UNIT);
         for ball in body::BODY.iter().flat_map(|h| h.balls).flat_map(|b| [*b, b.left()]) {
             let c = cam.circle(&body, &ball);
             grow(c.x, c.y, c.r);
+        }
+        if let Some(arrow) = scene.arrow.filter(|_| key == usize::from(scene.still)) {
+            let (x, y, _) = cam.see(body.frame(arrow.at).o);
+            let flip = if mirrored { -1.0 } else { 1.0 };
+            let [ax, ay, bx, by, cx, cy] = arrow.points.map(f32::from);
+            for (dx, dy) in [(ax, ay), ((ax + cx) / 4.0 + bx / 2.0, (ay + cy) / 4.0 + by / 2.0), (cx, cy)] {
+                grow(x + dx * flip, y - dy, 12.0);
+            }
         }
         for ball in scene.props.iter().flat_map(|p| p.balls) {
             let c = cam.circle(&body, ball);
@@ -260,7 +268,14 @@ pub fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
 }
 
 /// Draws one moment of a scene. `frame` is what the view box must hold besides this scene.
-pub fn draw_pose(scene: &Scene, pose: &Pose, mirrored: bool, size: Size, frame: [f32; 4]) -> Drawing {
+pub fn draw_pose(
+    scene: &Scene,
+    pose: &Pose,
+    mirrored: bool,
+    size: Size,
+    arrow: Option<Arrow>,
+    frame: [f32; 4],
+) -> Drawing {
     let body = Skeleton::pose(pose).stand(scene.anchor, f32::from(scene.lift) / UNIT);
     let cam = Camera::new(scene.view.0, scene.view.1, mirrored);
     let mut p = Painter { cam, body: &body, pose, parts: Vec::with_capacity(24) };
@@ -276,9 +291,9 @@ pub fn draw_pose(scene: &Scene, pose: &Pose, mirrored: bool, size: Size, frame: 
     p.props(scene, true);
     if size == Size::Full {
         p.joint(&scene.mark);
-        if let Some(arrow) = &scene.arrow {
-            p.arrow(arrow, mirrored);
-        }
+    }
+    if let Some(arrow) = &arrow {
+        p.arrow(arrow, mirrored);
     }
     let (top, bottom) = (t - 24.0, b.max(0.0) + 24.0);
     let chain = p.chain();

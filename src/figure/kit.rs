@@ -37,7 +37,7 @@ slabs! {
     /// Before the hands of a calf raise, from the ball of the foot.
     WALL_CALF Wall 3200 3550 0 10500;
     /// Under the ball of the foot.
-    STEP Prop -550 1400 0 700;
+    STEP Prop -250 1500 0 700;
     /// Before the hands of someone standing.
     WALL_HANDS Wall 3320 3670 0 10300;
     /// Before the hands of someone standing heel to toe.
@@ -47,15 +47,15 @@ slabs! {
     /// Before the forearms of a standing plank.
     WALL_PLANK Wall 4030 4380 0 9800;
     /// The frame of a doorway, from the hips.
-    DOOR Wall 1200 1550 0 7600;
+    DOOR Wall 1567 1917 0 7600;
     /// A low step under the rear foot.
-    STEP_REAR Prop -6600 -4300 0 1990;
+    STEP_REAR Prop -6200 -4050 0 1990;
 }
 
 prop! { /// Beside the forearm of a standing side plank.
     WALL_SIDE Wall false: Ground [0, 0, 4653, 0] Ground [0, 0, 5003, 0] Ground [0, 9800, 4653, 0] Ground [0, 9800, 5003, 0] }
 prop! { /// A mat for sitting on, from the hips.
-    MAT Mat false: Ground [-4300, 0, -4600, 60] Ground [4300, 0, -4600, 60] Ground [-4300, 0, 4600, 60] Ground [4300, 0, 4600, 60] }
+    MAT Mat false: Ground [-3500, 0, -4100, 60] Ground [4100, 0, -4100, 60] Ground [-3500, 0, 4100, 60] Ground [4100, 0, 4100, 60] }
 prop! { /// A mat as long as a person, from the hips; head and feet along x.
     MAT_LONG Mat false: Ground [-5200, 0, -2500, 60] Ground [5600, 0, -2500, 60] Ground [-5200, 0, 2500, 60] Ground [5600, 0, 2500, 60] }
 prop! { /// A mat across the view, from the hips.
@@ -80,21 +80,21 @@ macro_rules! chair {
 chair! { SEAT_SIT, FORE_SIT, REAR_SIT, BACK_SIT: -2500 2240 }
 chair! { SEAT_RISE, FORE_RISE, REAR_RISE, BACK_RISE: -1990 2370 }
 prop! { /// A front leg of a stool seen from the front.
-    STOOL_A Prop false: Ground [-1450, 110, 450, 110] Ground [-1450, 2240, 450, 110] }
+    STOOL_A Prop false: Ground [-1450, 110, 1850, 110] Ground [-1450, 2240, 1850, 110] }
 prop! { /// The other front leg.
-    STOOL_B Prop false: Ground [-1450, 110, -1850, 110] Ground [-1450, 2240, -1850, 110] }
+    STOOL_B Prop false: Ground [-1450, 110, -450, 110] Ground [-1450, 2240, -450, 110] }
 prop! { /// A rear leg.
-    STOOL_C Prop false: Ground [-3550, 110, 450, 110] Ground [-3550, 2240, 450, 110] }
+    STOOL_C Prop false: Ground [-3550, 110, 1850, 110] Ground [-3550, 2240, 1850, 110] }
 prop! { /// The other rear leg.
-    STOOL_D Prop false: Ground [-3550, 110, -1850, 110] Ground [-3550, 2240, -1850, 110] }
+    STOOL_D Prop false: Ground [-3550, 110, -450, 110] Ground [-3550, 2240, -450, 110] }
 prop! { /// Its seat.
-    STOOL_SEAT Prop false: Ground [-1450, 2240, 450, 130] Ground [-1450, 2240, -1850, 130] Ground [-3550, 2240, 450, 130] Ground [-3550, 2240, -1850, 130] }
+    STOOL_SEAT Prop false: Ground [-1450, 2240, 1850, 130] Ground [-1450, 2240, -450, 130] Ground [-3550, 2240, 1850, 130] Ground [-3550, 2240, -450, 130] }
 prop! { /// The back of a chair held for support.
-    RAIL Prop false: Ground [1560, 110, 0, 110] Ground [1500, 4750, 0, 110] }
+    RAIL Prop false: Ground [1160, 110, 0, 110] Ground [1080, 4680, 0, 110] }
 prop! { /// The seat of that chair.
-    RAIL_SEAT Prop false: Ground [1560, 2350, 0, 110] Ground [3300, 2350, 0, 110] }
+    RAIL_SEAT Prop false: Ground [1160, 2350, 0, 110] Ground [2900, 2350, 0, 110] }
 prop! { /// The far leg of that chair.
-    RAIL_LEG Prop false: Ground [3240, 110, 0, 110] Ground [3240, 2350, 0, 110] }
+    RAIL_LEG Prop false: Ground [2840, 110, 0, 110] Ground [2840, 2350, 0, 110] }
 prop! { /// A stick along the back.
     DOWEL Prop false: Pelvis [-700, -300, 0, 75] Head [-640, 900, 0, 75] }
 prop! { /// A backpack worn on the back.
@@ -102,7 +102,7 @@ prop! { /// A backpack worn on the back.
 prop! { /// A backpack hanging from the hands.
     PACK_HELD Load false: HandR [0, -620, 0, 110] HandR [-480, -1150, 0, 260] HandR [480, -1150, 0, 260] HandR [-500, -1950, 0, 280] HandR [500, -1950, 0, 280] }
 prop! { /// A weight in the left hand.
-    WEIGHT_L Load false: HandL [-260, -560, 0, 260] HandL [300, -560, 0, 260] HandL [-260, -980, 0, 260] HandL [300, -980, 0, 260] }
+    WEIGHT_L Load false: HandL [-330, -560, 0, 180] HandL [330, -560, 0, 180] }
 prop! { /// A weight in the right hand, held up.
     WEIGHT_R Load true: HandR [-330, -560, 0, 180] HandR [330, -560, 0, 180] }
 prop! { /// The room under a back that lifts, from the hips.

@@ -46,13 +46,14 @@ fn frame(id: FigureId, mirrored: bool) -> [f32; 4] {
 /// The still picture of a figure. Mirrored shows the other side of the body at work.
 pub fn draw(id: FigureId, mirrored: bool, size: Size) -> Drawing {
     let s = scene(id);
-    draw_at(id, moment(s, s.still), mirrored, size)
+    let arrow = if size == Size::Full { s.arrow } else { None };
+    draw::draw_pose(s, &pose_at(s, moment(s, s.still)), mirrored, size, arrow, frame(id, mirrored))
 }
 
-/// A figure at `t` thousandths of one repetition.
+/// A figure at `t` thousandths of one repetition; without its arrow, which would only trail behind.
 pub fn draw_at(id: FigureId, t: u16, mirrored: bool, size: Size) -> Drawing {
     let s = scene(id);
-    draw::draw_pose(s, &pose_at(s, t), mirrored, size, frame(id, mirrored))
+    draw::draw_pose(s, &pose_at(s, t), mirrored, size, None, frame(id, mirrored))
 }
 
 /// Whether a figure has anything to move between.

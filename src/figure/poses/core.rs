@@ -83,13 +83,13 @@ pub static DB_TOE_L: Pose = UPRIGHT
 
 /// The back lifts off the floor as the heel goes down.
 pub static DB_NOT: Pose = UPRIGHT
-    .root(60.9, 0.0, 0.0)
-    .spine(-29.8, -19.4, 38.7)
-    .hip_r(54.8, 2.0, 0.0)
-    .hip_l(70.0, 2.0, 0.0)
+    .root(64.0, 0.0, 0.0)
+    .spine(-29.0, -18.5, 44.2)
+    .hip_r(51.6, 2.0, 0.0)
+    .hip_l(104.0, 2.0, 0.0)
     .shoulder_r(100.0, 2.0, 0.0)
     .shoulder_l(150.0, 6.0, 0.0)
-    .knees(52.0, 78.0)
+    .knees(52.0, 84.0)
     .ankles(-6.0, 0.0)
     .elbows(4.0, 4.0);
 
@@ -148,25 +148,25 @@ pub static BIRD_NOT: Pose = UPRIGHT
     .spine(-26.0, 10.0, 6.0)
     .hip_r(18.0, 0.0, 0.0)
     .hip_l(67.4, 0.0, 0.0)
-    .shoulder_r(68.0, 0.0, 0.0)
+    .shoulder_r(68.1, 0.0, 0.0)
     .shoulder_l(112.0, 0.0, 0.0)
-    .knees(80.0, 79.5)
+    .knees(22.0, 79.5)
     .ankles(-12.0, -40.0)
     .elbows(3.0, 12.0)
-    .wrists(84.9, 60.0);
+    .wrists(84.8, 60.0);
 
 /// Right knee and left elbow drawn together under the body.
 pub static BIRD_TUCK: Pose = UPRIGHT
-    .root(-68.8, 0.0, 0.0)
+    .root(-65.5, 0.0, 0.0)
     .spine(6.0, 10.0, 6.0)
     .hip_r(112.0, 0.0, 0.0)
-    .hip_l(77.4, 0.0, 0.0)
-    .shoulder_r(83.5, 0.0, 0.0)
+    .hip_l(72.0, 0.0, 0.0)
+    .shoulder_r(80.3, 0.0, 0.0)
     .shoulder_l(58.0, 0.0, 0.0)
-    .knees(112.0, 103.5)
+    .knees(112.0, 102.7)
     .ankles(-30.0, -40.0)
     .elbows(3.0, 112.0)
-    .wrists(90.0, 0.0);
+    .wrists(86.6, 0.0);
 
 /// The right leg reaches, the left hand rows a weight to the ribs.
 pub static BIRD_ROW: Pose = UPRIGHT
@@ -188,10 +188,10 @@ pub static BIRD_ROW_LOW: Pose = UPRIGHT
     .hip_r(-13.0, 0.0, 0.0)
     .hip_l(77.4, 0.0, 0.0)
     .shoulder_r(77.1, 0.0, 0.0)
-    .shoulder_l(66.0, 0.0, 0.0)
+    .shoulder_l(50.0, 0.0, 0.0)
     .knees(4.0, 98.5)
     .ankles(-12.0, -40.0)
-    .elbows(3.0, 10.0)
+    .elbows(3.0, 36.0)
     .wrists(83.4, 0.0);
 
 /// Forearms and toes, one straight line.
@@ -232,16 +232,16 @@ pub static PLANK_TALL: Pose = UPRIGHT
     .elbows(2.0, 2.0)
     .wrists(81.5, 81.5);
 
-/// The left hand taps the right shoulder.
+/// The right hand taps the left shoulder.
 pub static PLANK_TAP: Pose = UPRIGHT
     .root(-70.2, 0.0, 0.0)
     .spine(0.0, 0.0, -8.0)
-    .shoulder_r(75.2, 0.0, 0.0)
-    .shoulder_l(46.0, -6.0, 60.0)
+    .shoulder_r(52.0, -4.0, 62.0)
+    .shoulder_l(75.2, 0.0, 0.0)
     .ankles(8.0, 8.0)
     .toes(62.2, 62.2)
-    .elbows(2.0, 120.0)
-    .wrists(81.5, 0.0);
+    .elbows(122.0, 2.0)
+    .wrists(0.0, 81.5);
 
 /// Standing, leaning on the forearms against a wall.
 pub static PLANK_WALL: Pose = UPRIGHT
@@ -304,7 +304,7 @@ pub static SIDE_PLANK_WALL: Pose = UPRIGHT
     .root(0.0, 12.0, 0.0)
     .hip_r(0.0, -5.9, 0.0)
     .hip_l(0.0, -8.6, 0.0)
-    .shoulder_r(0.0, 102.0, 0.0)
+    .shoulder_r(1.0, 102.0, -89.0)
     .shoulder_l(0.0, 8.0, 0.0)
     .elbows(90.0, 8.0);
 

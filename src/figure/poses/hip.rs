@@ -34,11 +34,13 @@ pub static THOMAS: Pose = UPRIGHT
     .spine(0.0, -3.0, 4.0)
     .hip_r(-1.5, 2.0, 0.0)
     .hip_l(122.0, 4.0, 0.0)
-    .shoulder_r(29.3, -25.0, 5.1)
-    .shoulder_l(19.5, -1.8, 0.3)
+    .shoulder_r(43.0, -19.4, -1.1)
+    .shoulder_l(26.3, 4.4, -2.4)
     .knees(1.0, 118.0)
     .ankles(-12.0, -8.0)
-    .elbows(39.8, 63.2);
+    .elbows(13.9, 50.6)
+    .wrists(58.0, 58.0)
+    .forearms(80.0, 80.0);
 
 /// As the hug, the right thigh a hand clear of the floor.
 pub static THOMAS_PART: Pose = UPRIGHT
@@ -46,11 +48,13 @@ pub static THOMAS_PART: Pose = UPRIGHT
     .spine(0.0, -3.0, 4.0)
     .hip_r(7.0, 2.0, 0.0)
     .hip_l(122.0, 4.0, 0.0)
-    .shoulder_r(29.3, -25.0, 5.1)
-    .shoulder_l(19.5, -1.8, 0.3)
+    .shoulder_r(43.0, -19.4, -1.1)
+    .shoulder_l(26.3, 4.4, -2.4)
     .knees(6.0, 118.0)
     .ankles(-12.0, -8.0)
-    .elbows(39.8, 63.2);
+    .elbows(13.9, 50.6)
+    .wrists(58.0, 58.0)
+    .forearms(80.0, 80.0);
 
 /// As the hug, the right thigh well clear of the floor.
 pub static THOMAS_NOT: Pose = UPRIGHT
@@ -58,11 +62,13 @@ pub static THOMAS_NOT: Pose = UPRIGHT
     .spine(0.0, -3.0, 4.0)
     .hip_r(24.0, 2.0, 0.0)
     .hip_l(122.0, 4.0, 0.0)
-    .shoulder_r(29.3, -25.0, 5.1)
-    .shoulder_l(19.5, -1.8, 0.3)
+    .shoulder_r(43.0, -19.4, -1.1)
+    .shoulder_l(26.3, 4.4, -2.4)
     .knees(28.0, 118.0)
     .ankles(-12.0, -8.0)
-    .elbows(39.8, 63.2);
+    .elbows(13.9, 50.6)
+    .wrists(58.0, 58.0)
+    .forearms(80.0, 80.0);
 
 /// Lying flat, legs long.
 pub static LIE: Pose = UPRIGHT
@@ -166,34 +172,33 @@ pub static NINETY_MID_FREE: Pose = UPRIGHT
 
 /// 90/90, leaning over the front shin, hands on the floor.
 pub static NINETY_LEAN: Pose = UPRIGHT
-    .root(-30.0, 0.0, 0.0)
-    .spine(10.0, 8.0, -10.0)
-    .hip_r(110.0, 60.0, -96.0)
-    .hip_l(91.3, 80.0, 59.2)
-    .shoulders(71.2, 16.5, 0.0)
-    .knees(115.0, 110.6)
-    .ankles(-9.5, -18.8)
-    .elbows(32.0, 32.0)
-    .wrists(33.8, 33.8);
+    .root(-18.0, 0.0, 0.0)
+    .spine(10.0, 8.0, -14.0)
+    .hip_r(103.0, 19.0, -89.0)
+    .hip_l(79.6, 80.0, 59.4)
+    .shoulders(53.3, 16.0, 0.0)
+    .knees(111.9, 110.1)
+    .ankles(-14.0, -19.2)
+    .elbows(24.0, 24.0)
+    .wrists(48.0, 48.0);
 
 /// Leaning back on both hands, knees not reaching the floor.
 pub static NINETY_NOT: Pose = UPRIGHT
     .root(24.0, 0.0, 0.0)
     .spine(12.0, 10.0, 6.0)
-    .hip_r(105.0, 24.0, -27.3)
-    .hip_l(121.8, 34.0, 10.0)
-    .shoulders(-48.8, 12.7, 11.6)
+    .hip_r(104.8, 24.0, -27.6)
+    .hip_l(121.7, 34.0, 10.0)
+    .shoulders(-45.0, 13.5, 4.6)
     .knees(98.0, 100.0)
-    .ankles(-24.6, -21.8)
-    .elbows(0.1, 0.1)
-    .wrists(47.9, 47.9);
+    .ankles(-25.6, -24.8)
+    .elbows(0.2, 0.2)
+    .wrists(31.6, 31.6);
 
 /// Risen from 90/90 to tall kneeling.
 pub static NINETY_KNEEL: Pose = UPRIGHT
-    .hip_r(14.6, 14.0, -39.8)
-    .hip_l(2.3, 20.0, 28.8)
-    .shoulders(40.0, 10.0, 10.0)
-    .knees(116.2, 88.4)
+    .hips(-4.0, 12.0, 0.0)
+    .shoulders(44.0, 8.0, 14.0)
+    .knees(92.2, 92.2)
     .ankles(-40.0, -40.0)
     .elbows(40.0, 40.0);
 
@@ -265,10 +270,10 @@ pub static DOORWAY: Pose = UPRIGHT
 pub static DOORWAY_BENT: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)
     .spine(0.0, -3.0, 4.0)
-    .hip_r(80.0, 2.0, 0.0)
+    .hip_r(96.6, 2.0, 0.0)
     .hip_l(-2.0, 2.0, 0.0)
     .shoulders(-12.7, 14.0, 0.0)
-    .knees(34.0, 0.0)
+    .knees(40.0, 0.0)
     .ankles(4.0, -12.0)
     .elbows(6.0, 6.0);
 
@@ -316,12 +321,12 @@ pub static BRIDGE_ONE_DOWN: Pose = UPRIGHT
 pub static CLAM: Pose = UPRIGHT
     .root(0.0, -90.0, 0.0)
     .neck(6.0, -14.0, 0.0)
-    .hip_r(48.0, -6.0, 0.0)
+    .hip_r(48.0, -9.0, 0.0)
     .hip_l(48.0, 2.0, 0.0)
-    .shoulder_r(42.0, -4.0, 0.0)
-    .shoulder_l(150.0, 20.0, 0.0)
+    .shoulder_r(52.0, 0.0, 78.0)
+    .shoulder_l(160.0, -4.0, 0.0)
     .knees(92.0, 92.0)
-    .elbows(70.0, 100.0);
+    .elbows(74.0, 112.0);
 
 /// The top knee lifted, feet together.
 pub static CLAM_OPEN: Pose = UPRIGHT
@@ -329,10 +334,10 @@ pub static CLAM_OPEN: Pose = UPRIGHT
     .neck(6.0, -14.0, 0.0)
     .hip_r(46.0, 28.0, -44.0)
     .hip_l(48.0, 2.0, 0.0)
-    .shoulder_r(42.0, -4.0, 0.0)
-    .shoulder_l(150.0, 20.0, 0.0)
+    .shoulder_r(52.0, 0.0, 78.0)
+    .shoulder_l(160.0, -4.0, 0.0)
     .knees(92.0, 92.0)
-    .elbows(70.0, 100.0);
+    .elbows(74.0, 112.0);
 
 /// Lying on the left side, legs long.
 pub static SIDE_LIE: Pose = UPRIGHT
@@ -340,10 +345,10 @@ pub static SIDE_LIE: Pose = UPRIGHT
     .neck(6.0, -14.0, 0.0)
     .hip_r(0.0, -6.0, 0.0)
     .hip_l(24.0, 2.0, 0.0)
-    .shoulder_r(42.0, -4.0, 0.0)
-    .shoulder_l(150.0, 20.0, 0.0)
+    .shoulder_r(52.0, 0.0, 78.0)
+    .shoulder_l(160.0, -4.0, 0.0)
     .knees(2.0, 52.0)
-    .elbows(70.0, 100.0);
+    .elbows(74.0, 112.0);
 
 /// The top leg lifted straight.
 pub static SIDE_RAISE: Pose = UPRIGHT
@@ -351,7 +356,7 @@ pub static SIDE_RAISE: Pose = UPRIGHT
     .neck(6.0, -14.0, 0.0)
     .hip_r(-4.0, 34.0, 0.0)
     .hip_l(24.0, 2.0, 0.0)
-    .shoulder_r(42.0, -4.0, 0.0)
-    .shoulder_l(150.0, 20.0, 0.0)
+    .shoulder_r(52.0, 0.0, 78.0)
+    .shoulder_l(160.0, -4.0, 0.0)
     .knees(2.0, 52.0)
-    .elbows(70.0, 100.0);
+    .elbows(74.0, 112.0);

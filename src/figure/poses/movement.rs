@@ -27,13 +27,13 @@ pub static HINGE_TALL: Pose = UPRIGHT
 
 /// The knees do most of the work, back a little round.
 pub static HINGE_PART: Pose = UPRIGHT
-    .root(-34.0, 0.0, 0.0)
-    .spine(16.0, 14.0, -6.0)
-    .hips(84.0, 0.0, 0.0)
+    .root(-24.0, 0.0, 0.0)
+    .spine(22.0, 20.0, -8.0)
+    .hips(79.7, 0.0, 0.0)
     .shoulder_r(-16.0, 27.8, 34.1)
     .shoulder_l(-25.7, 4.8, 9.3)
-    .knees(76.0, 76.0)
-    .ankles(26.0, 26.0)
+    .knees(80.1, 80.1)
+    .ankles(24.4, 24.4)
     .elbows(94.6, 94.8);
 
 /// The back rounds first, hips stay forward.
@@ -90,19 +90,19 @@ pub static HINGE_PACK: Pose = UPRIGHT
     .root(-60.0, 0.0, 0.0)
     .spine(2.0, 4.0, -12.0)
     .hips(90.0, 0.0, 0.0)
-    .shoulders(34.0, 6.0, 30.0)
+    .shoulders(4.0, 8.0, 30.0)
     .knees(34.0, 34.0)
     .ankles(4.0, 4.0)
-    .elbows(118.0, 118.0);
+    .elbows(136.0, 136.0);
 
 /// Standing with a backpack.
 pub static HINGE_PACK_TALL: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .hips(6.0, 0.0, 0.0)
-    .shoulders(34.0, 6.0, 30.0)
+    .shoulders(4.0, 8.0, 30.0)
     .knees(8.0, 8.0)
     .ankles(4.0, 4.0)
-    .elbows(118.0, 118.0);
+    .elbows(136.0, 136.0);
 
 /// Hinge on the right leg, left leg long behind.
 pub static HINGE_ONE: Pose = UPRIGHT
@@ -153,37 +153,38 @@ pub static SPLIT_TALL: Pose = UPRIGHT
 pub static SPLIT_HALF: Pose = UPRIGHT
     .root(-8.0, 0.0, 0.0)
     .spine(2.0, 2.0, 2.0)
-    .hip_r(68.6, 0.0, 0.0)
-    .hip_l(-7.9, 0.0, 0.0)
+    .hip_r(69.0, 0.0, 0.0)
+    .hip_l(-10.0, 0.0, 0.0)
     .shoulder_r(-43.9, 11.7, 9.9)
     .shoulder_l(-44.5, 8.0, 7.5)
-    .knees(62.7, 56.9)
-    .ankles(2.9, 4.0)
-    .toes(0.0, 68.0)
+    .knees(60.3, 51.9)
+    .ankles(-0.7, 15.2)
+    .toes(0.0, 54.7)
     .elbows(110.0, 110.0);
 
 /// Half-way down, hands on the back of a chair.
 pub static SPLIT_HALF_HELD: Pose = UPRIGHT
     .root(-8.0, 0.0, 0.0)
     .spine(2.0, 2.0, 2.0)
-    .hip_r(68.6, 0.0, 0.0)
-    .hip_l(-7.9, 0.0, 0.0)
-    .shoulders(40.9, 2.0, 0.0)
-    .knees(62.7, 56.9)
-    .ankles(2.9, 4.0)
-    .toes(0.0, 68.0)
-    .elbows(71.8, 71.8);
+    .hip_r(69.0, 0.0, 0.0)
+    .hip_l(-10.0, 0.0, 0.0)
+    .shoulders(39.0, 2.0, 0.0)
+    .knees(60.3, 51.9)
+    .ankles(-0.7, 15.2)
+    .toes(0.0, 54.7)
+    .elbows(58.9, 58.9);
 
 /// The tall start, hands on the back of a chair.
 pub static SPLIT_TALL_HELD: Pose = UPRIGHT
-    .root(-5.0, 0.0, 0.0)
-    .hip_r(48.6, 0.0, 0.0)
-    .hip_l(-23.5, 0.0, 0.0)
-    .shoulders(57.8, 2.0, 0.0)
+    .root(-10.0, 0.0, 0.0)
+    .spine(6.0, 4.0, -4.0)
+    .hip_r(53.6, 0.0, 0.0)
+    .hip_l(-18.5, 0.0, 0.0)
+    .shoulders(48.5, 2.0, 0.0)
     .knees(28.6, 21.4)
     .ankles(-15.0, 6.8)
     .toes(0.0, 43.2)
-    .elbows(11.1, 11.1);
+    .elbows(38.9, 38.9);
 
 /// The low point, hands on the back of a chair.
 pub static SPLIT_LOW_HELD: Pose = UPRIGHT
@@ -191,11 +192,11 @@ pub static SPLIT_LOW_HELD: Pose = UPRIGHT
     .spine(2.0, 2.0, 2.0)
     .hip_r(91.5, 0.0, 0.0)
     .hip_l(-7.9, 0.0, 0.0)
-    .shoulders(59.3, 2.0, 0.0)
+    .shoulders(46.7, 2.0, 0.0)
     .knees(95.0, 82.2)
     .ankles(9.4, 28.1)
     .toes(0.0, 68.0)
-    .elbows(78.1, 78.1);
+    .elbows(83.9, 83.9);
 
 /// A shallow bend, leaning on the back of a chair.
 pub static SPLIT_SHALLOW: Pose = UPRIGHT
@@ -203,36 +204,36 @@ pub static SPLIT_SHALLOW: Pose = UPRIGHT
     .spine(6.0, 6.0, 0.0)
     .hip_r(63.3, 0.0, 0.0)
     .hip_l(-8.2, 0.0, 0.0)
-    .shoulders(45.2, 2.0, 0.0)
+    .shoulders(40.4, 2.0, 0.0)
     .knees(35.6, 31.2)
     .ankles(-11.7, 7.9)
     .toes(0.0, 47.5)
-    .elbows(80.5, 80.5);
+    .elbows(70.4, 70.4);
 
 /// Split squat with the rear foot on a step, low point.
 pub static RAISED_LOW: Pose = UPRIGHT
     .root(-10.0, 0.0, 0.0)
     .spine(2.0, 2.0, 2.0)
-    .hip_r(95.0, 0.0, 0.0)
-    .hip_l(-22.4, 0.0, 0.0)
+    .hip_r(94.3, 0.0, 0.0)
+    .hip_l(-26.7, 0.0, 0.0)
     .shoulder_r(-43.9, 11.7, 9.9)
     .shoulder_l(-44.5, 8.0, 7.5)
-    .knees(101.0, 110.0)
-    .ankles(16.0, 35.7)
-    .toes(0.0, 68.9)
+    .knees(112.9, 110.1)
+    .ankles(28.1, 35.0)
+    .toes(0.0, 68.0)
     .elbows(110.0, 110.0);
 
 /// Split squat with the rear foot on a step, tall.
 pub static RAISED_TALL: Pose = UPRIGHT
     .root(-4.0, 0.0, 0.0)
     .spine(2.0, 2.0, 2.0)
-    .hip_r(35.3, 0.0, 0.0)
-    .hip_l(-24.1, 0.0, 0.0)
+    .hip_r(30.9, 0.0, 0.0)
+    .hip_l(-21.9, 0.0, 0.0)
     .shoulder_r(-43.9, 11.7, 9.9)
     .shoulder_l(-44.5, 8.0, 7.5)
-    .knees(27.3, 64.6)
-    .ankles(-4.0, 25.7)
-    .toes(0.0, 66.9)
+    .knees(27.1, 65.5)
+    .ankles(0.3, 25.7)
+    .toes(0.0, 65.7)
     .elbows(110.0, 110.0);
 
 /// Sitting on a chair, arms crossed, feet drawn back.

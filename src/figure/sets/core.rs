@@ -3,7 +3,7 @@
 use crate::figure::body;
 use crate::figure::kit;
 use crate::figure::poses::core as p;
-use crate::figure::scene::{Prop, Scene, ARM_L_FRONT};
+use crate::figure::scene::{Prop, Scene, ARM_L_FRONT, ARM_R_BACK};
 use crate::figure::skeleton::Bone;
 use crate::figure::Pose;
 use crate::protocol::ids::Region::Core;
@@ -40,7 +40,6 @@ pub(crate) static BIRD_TUCK: Scene = on("figure-bird-dog-squares", &[&p::BIRD_DO
 pub(crate) static BIRD_ROW: Scene = on("figure-bird-dog-row", &[&p::BIRD_ROW_LOW, &p::BIRD_ROW])
     .still(1)
     .anchor(Bone::HandR)
-    .order(ARM_L_FRONT)
     .props(&[&kit::WEIGHT_L]);
 pub(crate) static PLANK: Scene = on("figure-front-plank", &[&p::PLANK]).anchor(Bone::ForearmR);
 pub(crate) static PLANK_KNEES: Scene = on("figure-front-plank-knees", &[&p::PLANK_KNEES]).anchor(Bone::ForearmR);
@@ -48,7 +47,7 @@ pub(crate) static PLANK_SAW: Scene = on("figure-front-plank-saw", &[&p::PLANK, &
     .anchor(Bone::ForearmR)
     .rock(Bone::Thorax, [-70, 130, 10, 130, 90, 130]);
 pub(crate) static PLANK_TAPS: Scene =
-    on("figure-front-plank-taps", &[&p::PLANK_TALL, &p::PLANK_TAP]).still(1).anchor(Bone::HandR);
+    on("figure-front-plank-taps", &[&p::PLANK_TALL, &p::PLANK_TAP]).still(1).anchor(Bone::HandL);
 pub(crate) static PLANK_WALL: Scene =
     on("figure-front-plank-wall", &[&p::PLANK_WALL]).anchor(Bone::FootR).props(&[&kit::WALL_PLANK]);
 pub(crate) static SIDE_PLANK: Scene = side("figure-side-plank", &[&p::SIDE_PLANK]);
@@ -62,4 +61,5 @@ pub(crate) static SIDE_WALL: Scene = on("figure-side-plank-wall", &[&p::SIDE_PLA
     .props(&[&kit::WALL_SIDE]);
 pub(crate) static CURL_UP: Scene = on("figure-curl-up", &[&p::CURL_DOWN, &p::CURL_UP])
     .still(1)
+    .order(ARM_R_BACK)
     .arrow(Bone::Head, [60, 100, 20, 150, 60, 200]);
