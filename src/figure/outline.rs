@@ -153,21 +153,28 @@ impl Path {
         for (&(c, leave), &(_, enter)) in corners.iter().zip(before) {
             let on = |a: f32| (c.x + c.r * a.cos(), (c.y + c.r * a.sin()) * squash);
             let ((x0, y0), (x1, y1)) = (on(enter), on(leave));
-            if begun {
-                self.line(x0, y0);
-            } else {
-                self.go(x0, y0);
-                begun = true;
-            }
             let turn = (leave - enter).rem_euclid(std::f32::consts::TAU);
             let half = (turn / 2.0).cos();
             // How far the arc bulges out of its chord, and how far one curve would miss it: under
             // two thirds of a unit nobody sees it.
             let bulge = c.r * (1.0 - half);
             let miss = c.r * (1.0 / half.abs().max(0.1) + half) / 2.0 - c.r;
+            let mut to = |path: &mut Self, x: f32, y: f32| {
+                if begun {
+                    path.line(x, y);
+                } else {
+                    path.go(x, y);
+                    begun = true;
+                }
+            };
             if bulge < BLIND {
-                self.line(x1, y1);
-            } else if miss < BLIND && turn < 1.9 {
+                // Too flat to see: the corner where the two tangent lines meet will do.
+                let (mid, k) = (enter + turn / 2.0, c.r / half.max(0.3));
+                to(self, c.x + k * mid.cos(), (c.y + k * mid.sin()) * squash);
+                continue;
+            }
+            to(self, x0, y0);
+            if miss < BLIND && turn < 1.9 {
                 let mid = enter + turn / 2.0;
                 let k = c.r / half;
                 self.curve(c.x + k * mid.cos(), (c.y + k * mid.sin()) * squash, x1, y1);

@@ -27,7 +27,21 @@ impl Painter<'_> {
     pub(super) fn shadow(&mut self, level: bool) {
         let mut path = Path::default();
         let mut spans: Vec<(f32, f32)> = Vec::new();
-        for hull in [&body::THIGH, &body::SHANK, &body::FOOT, &body::FOREARM, &body::HAND, &body::PELVIS, &body::RIBS, &body::SKULL] {
+        for hull in [
+            &body::PELVIS,
+            &body::RIBS,
+            &body::SHANK,
+            &body::FOOT,
+            &body::TOES,
+            &body::HAND,
+            &body::SKULL,
+            &body::FOREARM,
+            &body::THIGH,
+        ]
+        .into_iter()
+        // Seen from above, the shapes of the other parts are enough.
+        .take(if level { 9 } else { 6 })
+        {
             for left in [false, true] {
                 let mut low = Vec::new();
                 for ball in hull.balls {

@@ -314,10 +314,10 @@ pub static CURL_DOWN: Pose = UPRIGHT
     .spine(0.0, -3.0, 4.0)
     .hip_r(-2.0, 2.0, 0.0)
     .hip_l(45.7, 2.0, 0.0)
-    .shoulders(-28.0, 10.0, 0.0)
+    .shoulders(-15.2, 26.0, 84.0)
     .knees(0.0, 100.0)
     .ankles(-12.0, -35.6)
-    .elbows(62.0, 62.0);
+    .elbows(64.0, 64.0);
 
 /// Head and shoulders just lifted, back kept still.
 pub static CURL_UP: Pose = UPRIGHT
@@ -325,7 +325,7 @@ pub static CURL_UP: Pose = UPRIGHT
     .spine(0.0, 20.0, 8.0)
     .hip_r(-2.0, 2.0, 0.0)
     .hip_l(45.7, 2.0, 0.0)
-    .shoulders(-16.0, 10.0, 0.0)
+    .shoulders(-1.2, 26.0, 84.0)
     .knees(0.0, 100.0)
     .ankles(-12.0, -35.6)
-    .elbows(62.0, 62.0);
+    .elbows(64.0, 64.0);

@@ -192,11 +192,12 @@ pub static SPLIT_LOW_HELD: Pose = UPRIGHT
     .spine(2.0, 2.0, 2.0)
     .hip_r(91.5, 0.0, 0.0)
     .hip_l(-7.9, 0.0, 0.0)
-    .shoulders(46.7, 2.0, 0.0)
+    .shoulders(38.3, 2.0, 0.0)
     .knees(95.0, 82.2)
     .ankles(9.4, 28.1)
     .toes(0.0, 68.0)
-    .elbows(83.9, 83.9);
+    .elbows(97.7, 97.7)
+    .wrists(-28.0, -28.0);
 
 /// A shallow bend, leaning on the back of a chair.
 pub static SPLIT_SHALLOW: Pose = UPRIGHT
