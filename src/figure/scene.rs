@@ -64,6 +64,8 @@ pub struct Scene {
     pub keys: &'static [&'static Pose],
     /// The key shown when nothing moves.
     pub still: u8,
+    /// Whether the body moves through the keys between the ends without slowing at each.
+    pub through: bool,
     /// Azimuth and elevation.
     pub view: (i16, i16),
     /// The joint that stays in place while the body moves.
@@ -102,6 +104,7 @@ impl Scene {
             alt,
             keys,
             still: 0,
+            through: false,
             view: (0, 0),
             anchor: Bone::Pelvis,
             lift: 0,
@@ -116,6 +119,13 @@ impl Scene {
     #[must_use]
     pub const fn still(mut self, key: u8) -> Self {
         self.still = key;
+        self
+    }
+
+    /// One movement through all keys, with rest only at the ends.
+    #[must_use]
+    pub const fn through(mut self) -> Self {
+        self.through = true;
         self
     }
 

@@ -59,26 +59,26 @@ pub static DB_TAP_L: Pose = UPRIGHT
     .ankles(0.0, 6.0)
     .elbows(4.0, 4.0);
 
-/// Right toes tap the floor, leg half long.
+/// Right toes tap the floor.
 pub static DB_TOE: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)
     .spine(0.0, -3.0, 4.0)
-    .hip_r(24.0, 2.0, 0.0)
+    .hip_r(49.7, 2.0, 0.0)
     .hip_l(90.0, 2.0, 0.0)
     .shoulders(88.0, 2.0, 0.0)
-    .knees(62.0, 90.0)
-    .ankles(-30.0, 0.0)
+    .knees(106.0, 90.0)
+    .ankles(-38.0, 0.0)
     .elbows(4.0, 4.0);
 
-/// Left toes tap the floor, leg half long.
+/// Left toes tap the floor.
 pub static DB_TOE_L: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)
     .spine(0.0, -3.0, 4.0)
     .hip_r(90.0, 2.0, 0.0)
-    .hip_l(24.0, 2.0, 0.0)
+    .hip_l(49.7, 2.0, 0.0)
     .shoulders(88.0, 2.0, 0.0)
-    .knees(90.0, 62.0)
-    .ankles(0.0, -30.0)
+    .knees(90.0, 106.0)
+    .ankles(0.0, -38.0)
     .elbows(4.0, 4.0);
 
 /// The back lifts off the floor as the heel goes down.
@@ -159,12 +159,12 @@ pub static BIRD_NOT: Pose = UPRIGHT
 pub static BIRD_TUCK: Pose = UPRIGHT
     .root(-65.5, 0.0, 0.0)
     .spine(6.0, 10.0, 6.0)
-    .hip_r(112.0, 0.0, 0.0)
+    .hip_r(122.0, 0.0, 0.0)
     .hip_l(72.0, 0.0, 0.0)
     .shoulder_r(80.3, 0.0, 0.0)
     .shoulder_l(58.0, 0.0, 0.0)
-    .knees(112.0, 102.7)
-    .ankles(-30.0, -40.0)
+    .knees(133.0, 102.7)
+    .ankles(-40.0, -40.0)
     .elbows(3.0, 112.0)
     .wrists(86.6, 0.0);
 
@@ -295,8 +295,8 @@ pub static SIDE_PLANK_KNEES: Pose = UPRIGHT
     .hip_l(2.0, -4.0, 0.0)
     .shoulder_r(-2.8, 64.7, 15.8)
     .shoulder_l(0.0, 6.0, 0.0)
-    .knees(88.0, 88.0)
-    .ankles(-20.0, -20.0)
+    .knees(114.0, 112.0)
+    .ankles(-38.0, -38.0)
     .elbows(88.2, 6.0);
 
 /// Standing sideways, right forearm on a wall.
@@ -314,7 +314,7 @@ pub static CURL_DOWN: Pose = UPRIGHT
     .spine(0.0, -3.0, 4.0)
     .hip_r(-2.0, 2.0, 0.0)
     .hip_l(45.7, 2.0, 0.0)
-    .shoulders(-15.2, 26.0, 84.0)
+    .shoulders(-13.8, 26.0, 84.0)
     .knees(0.0, 100.0)
     .ankles(-12.0, -35.6)
     .elbows(64.0, 64.0);
@@ -325,7 +325,7 @@ pub static CURL_UP: Pose = UPRIGHT
     .spine(0.0, 20.0, 8.0)
     .hip_r(-2.0, 2.0, 0.0)
     .hip_l(45.7, 2.0, 0.0)
-    .shoulders(-1.2, 26.0, 84.0)
+    .shoulders(0.2, 26.0, 84.0)
     .knees(0.0, 100.0)
     .ankles(-12.0, -35.6)
     .elbows(64.0, 64.0);

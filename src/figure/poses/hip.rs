@@ -105,27 +105,27 @@ pub static FIGURE_FOUR: Pose = UPRIGHT
 pub static NINETY: Pose = UPRIGHT
     .root(10.0, 0.0, 0.0)
     .spine(0.0, 0.0, 8.0)
-    .hip_r(74.9, 18.7, -89.0)
-    .hip_l(51.7, 80.0, 59.5)
-    .shoulder_r(-43.4, 12.5, -29.7)
-    .shoulder_l(-43.5, 12.4, -30.0)
-    .knees(111.8, 109.0)
-    .ankles(-14.0, -20.0)
-    .elbows(0.8, 1.1)
-    .wrists(-27.6, -27.8);
+    .hip_r(75.2, 11.9, -88.0)
+    .hip_l(51.8, 80.0, 59.7)
+    .shoulder_r(-43.3, 12.5, -29.8)
+    .shoulder_l(-43.4, 12.5, -30.0)
+    .knees(115.0, 109.1)
+    .ankles(-15.0, -20.0)
+    .elbows(0.5, 0.8)
+    .wrists(-27.4, -27.7);
 
 /// The same to the other side.
 pub static NINETY_L: Pose = UPRIGHT
     .root(10.0, 0.0, 0.0)
     .spine(0.0, 0.0, 8.0)
-    .hip_r(51.7, 80.0, 59.5)
-    .hip_l(74.9, 18.7, -89.0)
-    .shoulder_r(-43.5, 12.4, -30.0)
-    .shoulder_l(-43.4, 12.5, -29.7)
-    .knees(109.0, 111.8)
-    .ankles(-20.0, -14.0)
-    .elbows(1.1, 0.8)
-    .wrists(-27.8, -27.6);
+    .hip_r(51.8, 80.0, 59.7)
+    .hip_l(75.2, 11.9, -88.0)
+    .shoulder_r(-43.4, 12.5, -30.0)
+    .shoulder_l(-43.3, 12.5, -29.8)
+    .knees(109.1, 115.0)
+    .ankles(-20.0, -15.0)
+    .elbows(0.8, 0.5)
+    .wrists(-27.7, -27.4);
 
 /// Half-way through a 90/90 switch: both knees up, hands behind.
 pub static NINETY_MID: Pose = UPRIGHT
@@ -142,11 +142,11 @@ pub static NINETY_MID: Pose = UPRIGHT
 pub static NINETY_TALL: Pose = UPRIGHT
     .root(2.0, 0.0, 0.0)
     .spine(0.0, 0.0, 4.0)
-    .hip_r(82.9, 18.9, -89.0)
+    .hip_r(83.1, 10.9, -88.0)
     .hip_l(59.4, 80.0, 59.3)
     .shoulders(62.0, 8.0, 10.0)
-    .knees(111.9, 109.3)
-    .ankles(-14.0, -19.8)
+    .knees(115.0, 109.3)
+    .ankles(-15.2, -19.7)
     .elbows(28.0, 28.0);
 
 /// The same to the other side.
@@ -154,31 +154,311 @@ pub static NINETY_TALL_L: Pose = UPRIGHT
     .root(2.0, 0.0, 0.0)
     .spine(0.0, 0.0, 4.0)
     .hip_r(59.4, 80.0, 59.3)
-    .hip_l(82.9, 18.9, -89.0)
+    .hip_l(83.1, 10.9, -88.0)
     .shoulders(62.0, 8.0, 10.0)
-    .knees(109.3, 111.9)
-    .ankles(-19.8, -14.0)
+    .knees(109.3, 115.0)
+    .ankles(-19.7, -15.2)
+    .elbows(28.0, 28.0);
+
+/// The end of a switch: both knees down, the pelvis turned, hands behind.
+pub static SWITCH_R: Pose = UPRIGHT
+    .root(8.0, 0.0, -42.0)
+    .lumbar(0.0, 0.0, 10.0)
+    .thorax(0.0, 0.0, 16.0)
+    .neck(6.0, 0.0, 8.0)
+    .hip_r(78.5, 22.6, -88.2)
+    .hip_l(77.5, 18.2, 86.2)
+    .shoulder_r(-32.9, 22.7, -32.7)
+    .shoulder_l(-50.9, 0.2, -28.5)
+    .knees(87.9, 98.4)
+    .ankles(1.9, -30.0)
+    .elbows(0.2, 0.3)
+    .wrists(-22.2, 17.3);
+
+/// On the way up from there.
+pub static SWITCH_R1: Pose = UPRIGHT
+    .root(9.5, 0.0, -31.5)
+    .lumbar(0.0, 0.0, 7.5)
+    .thorax(0.0, 0.0, 12.0)
+    .neck(6.5, 0.0, 6.0)
+    .hip_r(94.1, 29.5, -64.7)
+    .hip_l(92.0, 9.4, 75.0)
+    .shoulder_r(-35.6, 20.5, -30.7)
+    .shoulder_l(-49.0, 3.5, -27.4)
+    .knees(88.3, 96.9)
+    .ankles(-8.6, -16.1)
+    .elbows(0.1, 0.0)
+    .wrists(-27.7, -6.2);
+
+/// On the way up from there.
+pub static SWITCH_R2: Pose = UPRIGHT
+    .root(11.0, 0.0, -21.0)
+    .lumbar(0.0, 0.0, 5.0)
+    .thorax(0.0, 0.0, 8.0)
+    .neck(7.0, 0.0, 4.0)
+    .hip_r(108.8, 31.0, -39.7)
+    .hip_l(103.9, 3.9, 60.9)
+    .shoulder_r(-38.3, 18.0, -28.6)
+    .shoulder_l(-47.2, 6.7, -26.0)
+    .knees(88.8, 95.0)
+    .ankles(-19.0, -23.5)
+    .elbows(0.1, 0.0)
+    .wrists(-33.3, -22.1);
+
+/// On the way up from there.
+pub static SWITCH_R3: Pose = UPRIGHT
+    .root(12.5, 0.0, -10.5)
+    .lumbar(0.0, 0.0, 2.5)
+    .thorax(0.0, 0.0, 4.0)
+    .neck(7.5, 0.0, 2.0)
+    .hip_r(118.3, 28.9, -16.3)
+    .hip_l(112.4, 2.8, 43.4)
+    .shoulder_r(-40.9, 15.4, -26.7)
+    .shoulder_l(-45.3, 9.7, -25.1)
+    .knees(89.3, 92.5)
+    .ankles(-29.3, -33.8)
+    .elbows(0.2, 0.1)
+    .wrists(-38.5, -34.0);
+
+/// On the way up from there.
+pub static SWITCH_R4: Pose = UPRIGHT
+    .root(13.3, 0.0, -5.0)
+    .lumbar(0.0, 0.0, 1.2)
+    .thorax(0.0, 0.0, 1.9)
+    .neck(7.8, 0.0, 1.0)
+    .hip_r(120.7, 28.4, -6.5)
+    .hip_l(114.5, 3.0, 34.5)
+    .shoulder_r(-42.2, 14.0, -25.8)
+    .shoulder_l(-44.3, 11.3, -25.0)
+    .knees(89.5, 91.0)
+    .ankles(-34.7, -38.8)
+    .elbows(0.2, 0.2)
+    .wrists(-40.9, -39.0);
+
+/// The same on the other side.
+pub static SWITCH_L: Pose = UPRIGHT
+    .root(8.0, 0.0, 42.0)
+    .lumbar(0.0, 0.0, -10.0)
+    .thorax(0.0, 0.0, -16.0)
+    .neck(6.0, 0.0, -8.0)
+    .hip_r(77.5, 18.2, 86.2)
+    .hip_l(78.5, 22.6, -88.2)
+    .shoulder_r(-50.9, 0.2, -28.5)
+    .shoulder_l(-32.9, 22.7, -32.7)
+    .knees(98.4, 87.9)
+    .ankles(-30.0, 1.9)
+    .elbows(0.3, 0.2)
+    .wrists(17.3, -22.2);
+
+/// The same on the other side.
+pub static SWITCH_L1: Pose = UPRIGHT
+    .root(9.5, 0.0, 31.5)
+    .lumbar(0.0, 0.0, -7.5)
+    .thorax(0.0, 0.0, -12.0)
+    .neck(6.5, 0.0, -6.0)
+    .hip_r(92.0, 9.4, 75.0)
+    .hip_l(94.1, 29.5, -64.7)
+    .shoulder_r(-49.0, 3.5, -27.4)
+    .shoulder_l(-35.6, 20.5, -30.7)
+    .knees(96.9, 88.3)
+    .ankles(-16.1, -8.6)
+    .elbows(0.0, 0.1)
+    .wrists(-6.2, -27.7);
+
+/// The same on the other side.
+pub static SWITCH_L2: Pose = UPRIGHT
+    .root(11.0, 0.0, 21.0)
+    .lumbar(0.0, 0.0, -5.0)
+    .thorax(0.0, 0.0, -8.0)
+    .neck(7.0, 0.0, -4.0)
+    .hip_r(103.9, 3.9, 60.9)
+    .hip_l(108.8, 31.0, -39.7)
+    .shoulder_r(-47.2, 6.7, -26.0)
+    .shoulder_l(-38.3, 18.0, -28.6)
+    .knees(95.0, 88.8)
+    .ankles(-23.5, -19.0)
+    .elbows(0.0, 0.1)
+    .wrists(-22.1, -33.3);
+
+/// The same on the other side.
+pub static SWITCH_L3: Pose = UPRIGHT
+    .root(12.5, 0.0, 10.5)
+    .lumbar(0.0, 0.0, -2.5)
+    .thorax(0.0, 0.0, -4.0)
+    .neck(7.5, 0.0, -2.0)
+    .hip_r(112.4, 2.8, 43.4)
+    .hip_l(118.3, 28.9, -16.3)
+    .shoulder_r(-45.3, 9.7, -25.1)
+    .shoulder_l(-40.9, 15.4, -26.7)
+    .knees(92.5, 89.3)
+    .ankles(-33.8, -29.3)
+    .elbows(0.1, 0.2)
+    .wrists(-34.0, -38.5);
+
+/// The same on the other side.
+pub static SWITCH_L4: Pose = UPRIGHT
+    .root(13.3, 0.0, 5.0)
+    .lumbar(0.0, 0.0, -1.2)
+    .thorax(0.0, 0.0, -1.9)
+    .neck(7.8, 0.0, -1.0)
+    .hip_r(114.5, 3.0, 34.5)
+    .hip_l(120.7, 28.4, -6.5)
+    .shoulder_r(-44.3, 11.3, -25.0)
+    .shoulder_l(-42.2, 14.0, -25.8)
+    .knees(91.0, 89.5)
+    .ankles(-38.8, -34.7)
+    .elbows(0.2, 0.2)
+    .wrists(-39.0, -40.9);
+
+/// The same with the hands off the floor.
+pub static FREE_R: Pose = UPRIGHT
+    .root(8.0, 0.0, -42.0)
+    .lumbar(0.0, 0.0, 10.0)
+    .thorax(0.0, 0.0, 16.0)
+    .neck(4.0, 0.0, 0.0)
+    .hip_r(78.5, 22.6, -88.2)
+    .hip_l(77.5, 18.2, 86.2)
+    .shoulders(64.0, 8.0, 10.0)
+    .knees(87.9, 98.4)
+    .ankles(1.9, -30.0)
+    .elbows(28.0, 28.0);
+
+/// The same on the other side.
+pub static FREE_L: Pose = UPRIGHT
+    .root(8.0, 0.0, 42.0)
+    .lumbar(0.0, 0.0, -10.0)
+    .thorax(0.0, 0.0, -16.0)
+    .neck(4.0, 0.0, 0.0)
+    .hip_r(77.5, 18.2, 86.2)
+    .hip_l(78.5, 22.6, -88.2)
+    .shoulders(64.0, 8.0, 10.0)
+    .knees(98.4, 87.9)
+    .ankles(-30.0, 1.9)
+    .elbows(28.0, 28.0);
+
+/// The same with the hands off the floor.
+pub static FREE_R1: Pose = UPRIGHT
+    .root(9.5, 0.0, -31.5)
+    .lumbar(0.0, 0.0, 7.5)
+    .thorax(0.0, 0.0, 12.0)
+    .neck(4.0, 0.0, 0.0)
+    .hip_r(94.1, 29.5, -64.7)
+    .hip_l(92.0, 9.4, 75.0)
+    .shoulders(64.0, 8.0, 10.0)
+    .knees(88.3, 96.9)
+    .ankles(-8.6, -16.1)
+    .elbows(28.0, 28.0);
+
+/// The same on the other side.
+pub static FREE_L1: Pose = UPRIGHT
+    .root(9.5, 0.0, 31.5)
+    .lumbar(0.0, 0.0, -7.5)
+    .thorax(0.0, 0.0, -12.0)
+    .neck(4.0, 0.0, 0.0)
+    .hip_r(92.0, 9.4, 75.0)
+    .hip_l(94.1, 29.5, -64.7)
+    .shoulders(64.0, 8.0, 10.0)
+    .knees(96.9, 88.3)
+    .ankles(-16.1, -8.6)
+    .elbows(28.0, 28.0);
+
+/// The same with the hands off the floor.
+pub static FREE_R2: Pose = UPRIGHT
+    .root(11.0, 0.0, -21.0)
+    .lumbar(0.0, 0.0, 5.0)
+    .thorax(0.0, 0.0, 8.0)
+    .neck(4.0, 0.0, 0.0)
+    .hip_r(108.8, 31.0, -39.7)
+    .hip_l(103.9, 3.9, 60.9)
+    .shoulders(64.0, 8.0, 10.0)
+    .knees(88.8, 95.0)
+    .ankles(-19.0, -23.5)
+    .elbows(28.0, 28.0);
+
+/// The same on the other side.
+pub static FREE_L2: Pose = UPRIGHT
+    .root(11.0, 0.0, 21.0)
+    .lumbar(0.0, 0.0, -5.0)
+    .thorax(0.0, 0.0, -8.0)
+    .neck(4.0, 0.0, 0.0)
+    .hip_r(103.9, 3.9, 60.9)
+    .hip_l(108.8, 31.0, -39.7)
+    .shoulders(64.0, 8.0, 10.0)
+    .knees(95.0, 88.8)
+    .ankles(-23.5, -19.0)
+    .elbows(28.0, 28.0);
+
+/// The same with the hands off the floor.
+pub static FREE_R3: Pose = UPRIGHT
+    .root(12.5, 0.0, -10.5)
+    .lumbar(0.0, 0.0, 2.5)
+    .thorax(0.0, 0.0, 4.0)
+    .neck(4.0, 0.0, 0.0)
+    .hip_r(118.3, 28.9, -16.3)
+    .hip_l(112.4, 2.8, 43.4)
+    .shoulders(64.0, 8.0, 10.0)
+    .knees(89.3, 92.5)
+    .ankles(-29.3, -33.8)
+    .elbows(28.0, 28.0);
+
+/// The same on the other side.
+pub static FREE_L3: Pose = UPRIGHT
+    .root(12.5, 0.0, 10.5)
+    .lumbar(0.0, 0.0, -2.5)
+    .thorax(0.0, 0.0, -4.0)
+    .neck(4.0, 0.0, 0.0)
+    .hip_r(112.4, 2.8, 43.4)
+    .hip_l(118.3, 28.9, -16.3)
+    .shoulders(64.0, 8.0, 10.0)
+    .knees(92.5, 89.3)
+    .ankles(-33.8, -29.3)
+    .elbows(28.0, 28.0);
+
+/// The same with the hands off the floor.
+pub static FREE_R4: Pose = UPRIGHT
+    .root(13.3, 0.0, -5.0)
+    .lumbar(0.0, 0.0, 1.2)
+    .thorax(0.0, 0.0, 1.9)
+    .neck(4.0, 0.0, 0.0)
+    .hip_r(120.7, 28.4, -6.5)
+    .hip_l(114.5, 3.0, 34.5)
+    .shoulders(64.0, 8.0, 10.0)
+    .knees(89.5, 91.0)
+    .ankles(-34.7, -38.8)
+    .elbows(28.0, 28.0);
+
+/// The same on the other side.
+pub static FREE_L4: Pose = UPRIGHT
+    .root(13.3, 0.0, 5.0)
+    .lumbar(0.0, 0.0, -1.2)
+    .thorax(0.0, 0.0, -1.9)
+    .neck(4.0, 0.0, 0.0)
+    .hip_r(114.5, 3.0, 34.5)
+    .hip_l(120.7, 28.4, -6.5)
+    .shoulders(64.0, 8.0, 10.0)
+    .knees(91.0, 89.5)
+    .ankles(-38.8, -34.7)
     .elbows(28.0, 28.0);
 
 /// Half-way through a switch, hands off the floor.
 pub static NINETY_MID_FREE: Pose = UPRIGHT
     .root(14.0, 0.0, 0.0)
-    .spine(6.0, 6.0, 0.0)
+    .spine(0.0, 0.0, 4.0)
     .hips(122.0, 30.0, 0.0)
-    .shoulders(66.0, 8.0, 10.0)
+    .shoulders(64.0, 8.0, 10.0)
     .knees(89.6, 89.6)
     .ankles(-40.0, -40.0)
-    .elbows(24.0, 24.0);
+    .elbows(28.0, 28.0);
 
 /// 90/90, leaning over the front shin, hands on the floor.
 pub static NINETY_LEAN: Pose = UPRIGHT
     .root(-18.0, 0.0, 0.0)
     .spine(10.0, 8.0, -14.0)
-    .hip_r(103.0, 19.0, -89.0)
+    .hip_r(103.1, 10.8, -88.0)
     .hip_l(79.6, 80.0, 59.4)
     .shoulders(53.3, 16.0, 0.0)
-    .knees(111.9, 110.1)
-    .ankles(-14.0, -19.2)
+    .knees(115.0, 110.2)
+    .ankles(-15.2, -19.1)
     .elbows(24.0, 24.0)
     .wrists(48.0, 48.0);
 
@@ -232,6 +512,28 @@ pub static WIPER_L: Pose = UPRIGHT
     .shoulders(6.0, 46.0, 0.0)
     .knees(95.0, 94.9)
     .ankles(-37.1, -37.1)
+    .elbows(6.0, 6.0);
+
+/// On the way up from there.
+pub static WIPER_R1: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(43.3, 29.8, -13.4)
+    .hip_l(43.0, 2.6, 12.1)
+    .shoulders(6.0, 46.0, 0.0)
+    .knees(95.1, 95.0)
+    .ankles(-40.0, -36.9)
+    .elbows(6.0, 6.0);
+
+/// The same on the other side.
+pub static WIPER_L1: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(43.0, 2.6, 12.1)
+    .hip_l(43.3, 29.8, -13.4)
+    .shoulders(6.0, 46.0, 0.0)
+    .knees(95.0, 95.1)
+    .ankles(-36.9, -40.0)
     .elbows(6.0, 6.0);
 
 /// Half-kneeling, right knee down, hips moved forward.

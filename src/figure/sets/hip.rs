@@ -47,15 +47,29 @@ pub(crate) static GATE_A: Scene = ninety("figure-ninety-ninety-hands-free", &[&p
 pub(crate) static GATE_B: Scene = ninety("figure-ninety-ninety-hands-off", &[&p::NINETY_TALL]).order(ARM_R_FRONT | ARM_L_FRONT);
 pub(crate) static GATE_C: Scene = ninety("figure-ninety-ninety-hands-behind", &[&p::NINETY]);
 pub(crate) static GATE_D: Scene = ninety("figure-ninety-ninety-not-yet", &[&p::NINETY_NOT]);
-pub(crate) static SWITCH: Scene =
-    ninety("figure-ninety-ninety-switch", &[&p::NINETY, &p::NINETY_MID, &p::NINETY_L]);
-pub(crate) static SWITCH_FREE: Scene =
-    ninety("figure-ninety-ninety-switch-free", &[&p::NINETY_TALL, &p::NINETY_MID_FREE, &p::NINETY_TALL_L]).order(ARM_R_FRONT | ARM_L_FRONT);
+pub(crate) static SWITCH: Scene = ninety(
+    "figure-ninety-ninety-switch",
+    &[
+        &p::SWITCH_R, &p::SWITCH_R1, &p::SWITCH_R2, &p::SWITCH_R3, &p::SWITCH_R4, &p::NINETY_MID,
+        &p::SWITCH_L4, &p::SWITCH_L3, &p::SWITCH_L2, &p::SWITCH_L1, &p::SWITCH_L,
+    ],
+)
+.through();
+pub(crate) static SWITCH_FREE: Scene = ninety(
+    "figure-ninety-ninety-switch-free",
+    &[
+        &p::FREE_R, &p::FREE_R1, &p::FREE_R2, &p::FREE_R3, &p::FREE_R4, &p::NINETY_MID_FREE,
+        &p::FREE_L4, &p::FREE_L3, &p::FREE_L2, &p::FREE_L1, &p::FREE_L,
+    ],
+)
+.through()
+.order(ARM_R_FRONT | ARM_L_FRONT);
 pub(crate) static HOLD: Scene =
     ninety("figure-ninety-ninety-hold", &[&p::NINETY_TALL, &p::NINETY_LEAN]).order(ARM_R_FRONT | ARM_L_FRONT).still(1);
 pub(crate) static KNEEL: Scene =
     ninety("figure-ninety-ninety-kneel", &[&p::NINETY_TALL, &p::NINETY_KNEEL]).order(ARM_R_FRONT | ARM_L_FRONT).still(1);
-pub(crate) static WIPERS: Scene = Scene::of("figure-windscreen-wipers", &[&p::WIPER_R, &p::WIPER, &p::WIPER_L])
+pub(crate) static WIPERS: Scene = Scene::of("figure-windscreen-wipers", &[&p::WIPER_R, &p::WIPER_R1, &p::WIPER, &p::WIPER_L1, &p::WIPER_L])
+    .through()
     .view(58, 32)
     .props(&[&kit::MAT_LONG])
     .joint(Bone::ThighR, Hip);
