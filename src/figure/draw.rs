@@ -7,6 +7,7 @@
 use super::body::{self, Hull};
 use super::drawing::{Chain, Drawing, Part, PartKind};
 use super::math::{v3, V3};
+use super::motion::{moment, pose_at};
 use super::outline::{Circle, Path};
 use super::pose::at;
 use super::pose::Pose;
@@ -245,13 +246,17 @@ pub fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
         let [l, t, rt, b] = edge;
         edge = [l.min(x - r), t.min(y - r), rt.max(x + r), b.max(y + r)];
     };
-    for (key, pose) in scene.keys.iter().enumerate() {
-        let body = Skeleton::pose(pose).stand(scene.anchor, f32::from(scene.lift) / UNIT);
+    // Between keys a limb may swing wider than at either.
+    let halves = 2 * scene.keys.len().saturating_sub(1);
+    for half in 0..=halves {
+        let t = (half * 500 / halves.max(1)) as u16;
+        let body =
+            Skeleton::pose(&pose_at(scene, t)).stand(scene.anchor, f32::from(scene.lift) / UNIT);
         for ball in body::BODY.iter().flat_map(|h| h.balls).flat_map(|b| [*b, b.left()]) {
             let c = cam.circle(&body, &ball);
             grow(c.x, c.y, c.r);
         }
-        if let Some(arrow) = scene.arrow.filter(|_| key == usize::from(scene.still)) {
+        if let Some(arrow) = scene.arrow.filter(|_| t == moment(scene, scene.still)) {
             let (x, y, _) = cam.see(body.frame(arrow.at).o);
             let flip = if mirrored { -1.0 } else { 1.0 };
             let [ax, ay, bx, by, cx, cy] = arrow.points.map(f32::from);

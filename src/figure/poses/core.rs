@@ -142,6 +142,32 @@ pub static BIRD_SLIDE: Pose = UPRIGHT
     .elbows(3.0, 3.0)
     .wrists(83.4, 83.4);
 
+/// The right foot lifts before it slides.
+pub static BIRD_SLIDE_UP: Pose = UPRIGHT
+    .root(-75.0, 0.0, 0.0)
+    .spine(0.0, 0.0, -10.0)
+    .hip_r(65.4, 0.0, 0.0)
+    .hip_l(77.4, 0.0, 0.0)
+    .shoulders(77.1, 0.0, 0.0)
+    .knees(104.0, 98.5)
+    .ankles(-22.0, -40.0)
+    .toes(14.0, 0.0)
+    .elbows(3.0, 3.0)
+    .wrists(83.4, 83.4);
+
+/// Right leg on the way back, toes on the floor.
+pub static BIRD_SLIDE_MID: Pose = UPRIGHT
+    .root(-75.0, 0.0, 0.0)
+    .spine(0.0, 0.0, -10.0)
+    .hip_r(23.6, 0.0, 0.0)
+    .hip_l(77.4, 0.0, 0.0)
+    .shoulders(77.1, 0.0, 0.0)
+    .knees(30.3, 98.5)
+    .ankles(20.0, -40.0)
+    .toes(60.0, 0.0)
+    .elbows(3.0, 3.0)
+    .wrists(83.4, 83.4);
+
 /// The back sags and the leg drops.
 pub static BIRD_NOT: Pose = UPRIGHT
     .root(-85.4, 0.0, 0.0)
@@ -167,6 +193,19 @@ pub static BIRD_TUCK: Pose = UPRIGHT
     .ankles(-40.0, -40.0)
     .elbows(3.0, 112.0)
     .wrists(86.6, 0.0);
+
+/// On the way under, the foot held high.
+pub static BIRD_TUCK_MID: Pose = UPRIGHT
+    .root(-75.0, 0.0, 0.0)
+    .spine(3.0, 5.0, -2.0)
+    .hip_r(58.0, 0.0, 0.0)
+    .hip_l(77.4, 0.0, 0.0)
+    .shoulder_r(77.1, 0.0, 0.0)
+    .shoulder_l(112.0, 0.0, 0.0)
+    .knees(124.0, 98.5)
+    .ankles(-30.0, -40.0)
+    .elbows(3.0, 60.0)
+    .wrists(83.4, 0.0);
 
 /// The right leg reaches, the left hand rows a weight to the ribs.
 pub static BIRD_ROW: Pose = UPRIGHT

@@ -482,6 +482,17 @@ pub static NINETY_KNEEL: Pose = UPRIGHT
     .ankles(-40.0, -40.0)
     .elbows(40.0, 40.0);
 
+/// Half-way up to kneeling.
+pub static NINETY_KNEEL_MID: Pose = UPRIGHT
+    .root(1.0, 0.0, 0.0)
+    .spine(0.0, 0.0, 2.0)
+    .hip_r(48.9, -4.9, -62.6)
+    .hip_l(24.8, 44.6, 31.2)
+    .shoulders(56.0, 10.0, 12.0)
+    .knees(123.8, 102.0)
+    .ankles(-27.6, -29.9)
+    .elbows(34.0, 34.0);
+
 /// Lying, knees bent, feet wide.
 pub static WIPER: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)

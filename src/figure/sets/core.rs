@@ -34,9 +34,9 @@ pub(crate) static BIRD_STEADY: Scene = on("figure-bird-dog-steady", &[&p::BIRD_D
 pub(crate) static BIRD_PARTLY: Scene = on("figure-bird-dog-partly", &[&p::BIRD_LEG]).anchor(Bone::HandR);
 pub(crate) static BIRD_NOT: Scene = on("figure-bird-dog-not-yet", &[&p::BIRD_NOT]).anchor(Bone::HandR);
 pub(crate) static BIRD_SLIDE: Scene =
-    on("figure-bird-dog-leg-slide", &[&p::QUAD, &p::BIRD_SLIDE]).still(1).anchor(Bone::HandR);
+    on("figure-bird-dog-leg-slide", &[&p::QUAD, &p::BIRD_SLIDE_UP, &p::BIRD_SLIDE_MID, &p::BIRD_SLIDE]).still(3).through().anchor(Bone::HandR);
 pub(crate) static BIRD_LEG: Scene = on("figure-bird-dog-leg-lift", &[&p::QUAD, &p::BIRD_LEG]).still(1).anchor(Bone::HandR);
-pub(crate) static BIRD_TUCK: Scene = on("figure-bird-dog-squares", &[&p::BIRD_DOG, &p::BIRD_TUCK]).still(1).anchor(Bone::HandR);
+pub(crate) static BIRD_TUCK: Scene = on("figure-bird-dog-squares", &[&p::BIRD_DOG, &p::BIRD_TUCK_MID, &p::BIRD_TUCK]).still(2).through().anchor(Bone::HandR);
 pub(crate) static BIRD_ROW: Scene = on("figure-bird-dog-row", &[&p::BIRD_ROW_LOW, &p::BIRD_ROW])
     .still(1)
     .anchor(Bone::HandR)

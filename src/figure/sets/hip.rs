@@ -67,7 +67,7 @@ pub(crate) static SWITCH_FREE: Scene = ninety(
 pub(crate) static HOLD: Scene =
     ninety("figure-ninety-ninety-hold", &[&p::NINETY_TALL, &p::NINETY_LEAN]).order(ARM_R_FRONT | ARM_L_FRONT).still(1);
 pub(crate) static KNEEL: Scene =
-    ninety("figure-ninety-ninety-kneel", &[&p::NINETY_TALL, &p::NINETY_KNEEL]).order(ARM_R_FRONT | ARM_L_FRONT).still(1);
+    ninety("figure-ninety-ninety-kneel", &[&p::NINETY_TALL, &p::NINETY_KNEEL_MID, &p::NINETY_KNEEL]).order(ARM_R_FRONT | ARM_L_FRONT).still(2).through();
 pub(crate) static WIPERS: Scene = Scene::of("figure-windscreen-wipers", &[&p::WIPER_R, &p::WIPER_R1, &p::WIPER, &p::WIPER_L1, &p::WIPER_L])
     .through()
     .view(58, 32)
