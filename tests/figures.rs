@@ -1,6 +1,8 @@
 //! Holds every pose to the human range, to the floor and to what it touches, and every picture to its
 //! frame and its size.
 
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::many_single_char_names, reason = "tests may")]
+
 use std::collections::BTreeSet;
 
 use back_check::figure::body::{self, Hull};
@@ -296,11 +298,7 @@ fn hands_and_knees_meet_the_wall() {
     for alt in ["figure-hip-hinge-steady", "figure-hip-hinge-partly"] {
         let s = find(alt);
         let b = posed(s, s.keys[0]);
-        let seat = body::PELVIS
-            .balls
-            .iter()
-            .map(|k| b.centre(k).x - k.radius())
-            .fold(f32::MAX, f32::min);
+        let seat = body::PELVIS.balls.iter().map(|k| b.centre(k).x - k.radius()).fold(f32::MAX, f32::min);
         assert!((seat - wall(s) - 0.035).abs() < 0.01, "{alt}: seat {seat}, wall {}", wall(s) + 0.035);
     }
 }
@@ -358,7 +356,10 @@ fn every_picture_lies_inside_its_frame() {
                 for part in &d.parts {
                     for (x, y) in points(&part.path) {
                         if !(l - 2..=l + w + 2).contains(&x) || !(t - 2..=t + h + 2).contains(&y) {
-                            off.insert(format!("{}: {:?} at {x},{y} outside {:?}", s.alt, part.kind, d.view_box));
+                            off.insert(format!(
+                                "{}: {:?} at {x},{y} outside {:?}",
+                                s.alt, part.kind, d.view_box
+                            ));
                         }
                     }
                 }
@@ -441,8 +442,7 @@ fn key_poses_come_up_at_their_moment() {
 #[test]
 fn every_figure_has_its_sentence() {
     let words = include_str!("../locales/en/figures.ftl");
-    let ids: BTreeSet<&str> =
-        words.lines().filter_map(|l| l.split_once(" =")).map(|(id, _)| id).collect();
+    let ids: BTreeSet<&str> = words.lines().filter_map(|l| l.split_once(" =")).map(|(id, _)| id).collect();
     let used: BTreeSet<&str> = scenes().iter().map(|s| s.alt).collect();
     assert_eq!(ids, used);
 }

@@ -79,7 +79,7 @@ impl Painter<'_> {
 
     /// How near the middle of a limb is, against a bone of the trunk.
     fn nearness(&self, a: Bone, b: Bone, left: bool, trunk: Bone) -> f32 {
-        (self.see(a, left).2 + self.see(b, left).2) / 2.0 - self.see(trunk, false).2
+        self.see(a, left).2.midpoint(self.see(b, left).2) - self.see(trunk, false).2
     }
 
     fn limb(&self, left: bool, root: Bone, a: Bone, b: Bone, trunk: Bone, far: f32) -> Limb {
@@ -151,9 +151,10 @@ impl Painter<'_> {
         }
         let middle = self.see(Bone::Head, false).2;
         for left in [false, true] {
-            let ear = body::EAR.balls.first().map_or(V3::default(), |b| {
-                self.body.centre(&if left { b.left() } else { *b })
-            });
+            let ear = body::EAR
+                .balls
+                .first()
+                .map_or(V3::default(), |b| self.body.centre(&if left { b.left() } else { *b }));
             if self.cam.see(ear).2 - middle > -0.025 {
                 path.hull(&self.circles(&[&body::EAR], left), 1.0);
             }
@@ -163,12 +164,10 @@ impl Painter<'_> {
 
     fn figure(&mut self, scene: &Scene, size: Size) {
         let flag = |bit: u8| scene.order & bit != 0;
-        let mut arms = [false, true].map(|left| {
-            self.limb(left, Bone::UpperArmR, Bone::ForearmR, Bone::HandR, Bone::Thorax, FAR_ARM)
-        });
+        let mut arms = [false, true]
+            .map(|left| self.limb(left, Bone::UpperArmR, Bone::ForearmR, Bone::HandR, Bone::Thorax, FAR_ARM));
         for arm in &mut arms {
-            let (back, front) =
-                if arm.left { (ARM_L_BACK, ARM_L_FRONT) } else { (ARM_R_BACK, ARM_R_FRONT) };
+            let (back, front) = if arm.left { (ARM_L_BACK, ARM_L_FRONT) } else { (ARM_R_BACK, ARM_R_FRONT) };
             arm.back = (arm.far || arm.near < ARM_BEHIND || flag(back)) && !flag(front);
         }
         let mut legs = [false, true]
@@ -239,7 +238,7 @@ impl Painter<'_> {
 }
 
 /// The edges of everything a scene ever shows: left, top, right, bottom.
-pub fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
+pub(super) fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
     let cam = Camera::new(scene.view.0, scene.view.1, mirrored);
     let mut edge = [f32::MAX, f32::MAX, f32::MIN, f32::MIN];
     let mut grow = |x: f32, y: f32, r: f32| {
@@ -250,8 +249,7 @@ pub fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
     let halves = 2 * scene.keys.len().saturating_sub(1);
     for half in 0..=halves {
         let t = (half * 500 / halves.max(1)) as u16;
-        let body =
-            Skeleton::pose(&pose_at(scene, t)).stand(scene.anchor, f32::from(scene.lift) / UNIT);
+        let body = Skeleton::pose(&pose_at(scene, t)).stand(scene.anchor, f32::from(scene.lift) / UNIT);
         for ball in body::BODY.iter().flat_map(|h| h.balls).flat_map(|b| [*b, b.left()]) {
             let c = cam.circle(&body, &ball);
             grow(c.x, c.y, c.r);
@@ -273,7 +271,7 @@ pub fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
 }
 
 /// Draws one moment of a scene. `frame` is what the view box must hold besides this scene.
-pub fn draw_pose(
+pub(super) fn draw_pose(
     scene: &Scene,
     pose: &Pose,
     mirrored: bool,
@@ -284,9 +282,9 @@ pub fn draw_pose(
     let body = Skeleton::pose(pose).stand(scene.anchor, f32::from(scene.lift) / UNIT);
     let cam = Camera::new(scene.view.0, scene.view.1, mirrored);
     let mut p = Painter { cam, body: &body, pose, parts: Vec::with_capacity(24) };
-    let [l, t, r, b] = frame;
+    let [left, top, right, bottom] = frame;
     let level = cam.squash() < 0.06;
-    let (left, right) = (l - 40.0, r + 40.0);
+    let (left, right) = (left - 40.0, right + 40.0);
     p.props(scene, false);
     p.shadow(level);
     if level {
@@ -300,7 +298,7 @@ pub fn draw_pose(
     if let Some(arrow) = &arrow {
         p.arrow(arrow, mirrored);
     }
-    let (top, bottom) = (t - 24.0, b.max(0.0) + 24.0);
+    let (top, bottom) = (top - 24.0, bottom.max(0.0) + 24.0);
     let chain = p.chain();
     Drawing {
         view_box: [

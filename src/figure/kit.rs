@@ -38,8 +38,6 @@ slabs! {
     WALL_CALF Wall 3200 3550 0 10500;
     /// Under the ball of the foot.
     STEP Prop -250 1500 0 700;
-    /// Before the hands of someone standing.
-    WALL_HANDS Wall 3320 3670 0 10300;
     /// Before the hands of someone standing heel to toe.
     WALL_TANDEM Wall 2920 3270 0 10300;
     /// Behind the seat of a hinge.
@@ -53,16 +51,16 @@ slabs! {
 }
 
 prop! { /// Beside the forearm of a standing side plank.
-    WALL_SIDE Wall false: Ground [0, 0, 4653, 0] Ground [0, 0, 5003, 0] Ground [0, 9800, 4653, 0] Ground [0, 9800, 5003, 0] }
+WALL_SIDE Wall false: Ground [0, 0, 4653, 0] Ground [0, 0, 5003, 0] Ground [0, 9800, 4653, 0] Ground [0, 9800, 5003, 0] }
 prop! { /// A mat for sitting on, from the hips.
-    MAT Mat false: Ground [-3500, 0, -4100, 60] Ground [4100, 0, -4100, 60] Ground [-3500, 0, 4100, 60] Ground [4100, 0, 4100, 60] }
+MAT Mat false: Ground [-3500, 0, -4100, 60] Ground [4100, 0, -4100, 60] Ground [-3500, 0, 4100, 60] Ground [4100, 0, 4100, 60] }
 prop! { /// A mat as long as a person, from the hips; head and feet along x.
-    MAT_LONG Mat false: Ground [-5200, 0, -2500, 60] Ground [5600, 0, -2500, 60] Ground [-5200, 0, 2500, 60] Ground [5600, 0, 2500, 60] }
+MAT_LONG Mat false: Ground [-5200, 0, -2500, 60] Ground [5600, 0, -2500, 60] Ground [-5200, 0, 2500, 60] Ground [5600, 0, 2500, 60] }
 prop! { /// A mat across the view, from the hips.
-    MAT_ACROSS Mat false: Ground [-2300, 0, -5600, 60] Ground [2300, 0, -5600, 60] Ground [-2300, 0, 5400, 60] Ground [2300, 0, 5400, 60] }
+MAT_ACROSS Mat false: Ground [-2300, 0, -5600, 60] Ground [2300, 0, -5600, 60] Ground [-2300, 0, 5400, 60] Ground [2300, 0, 5400, 60] }
 prop! { /// A cushion under one foot.
-    CUSHION Prop false: Ground [-700, 180, -450, 170] Ground [1250, 180, -450, 170] Ground [-700, 180, 500, 170] Ground [1250, 180, 500, 170]
-    Ground [-500, 330, 0, 170] Ground [1050, 330, 0, 170] }
+CUSHION Prop false: Ground [-700, 180, -450, 170] Ground [1250, 180, -450, 170] Ground [-700, 180, 500, 170] Ground [1250, 180, 500, 170]
+Ground [-500, 330, 0, 170] Ground [1050, 330, 0, 170] }
 
 macro_rules! chair {
     ($seat:ident, $fore:ident, $rear:ident, $back:ident: $x:literal $y:literal) => {
@@ -76,40 +74,39 @@ macro_rules! chair {
             $back Prop false: Ground [$x - 980, $y, -500, 110] Ground [$x - 1230, $y + 3300, -500, 110] }
     };
 }
-// Seat heights are the height of the seat of the pose that sits on it.
-chair! { SEAT_SIT, FORE_SIT, REAR_SIT, BACK_SIT: -2500 2240 }
+// The height of the seat is that of the pose that sits on it.
 chair! { SEAT_RISE, FORE_RISE, REAR_RISE, BACK_RISE: -1990 2370 }
 prop! { /// A front leg of a stool seen from the front.
-    STOOL_A Prop false: Ground [-1450, 110, 1850, 110] Ground [-1450, 2240, 1850, 110] }
+STOOL_A Prop false: Ground [-1450, 110, 1850, 110] Ground [-1450, 2240, 1850, 110] }
 prop! { /// The other front leg.
-    STOOL_B Prop false: Ground [-1450, 110, -450, 110] Ground [-1450, 2240, -450, 110] }
+STOOL_B Prop false: Ground [-1450, 110, -450, 110] Ground [-1450, 2240, -450, 110] }
 prop! { /// A rear leg.
-    STOOL_C Prop false: Ground [-3550, 110, 1850, 110] Ground [-3550, 2240, 1850, 110] }
+STOOL_C Prop false: Ground [-3550, 110, 1850, 110] Ground [-3550, 2240, 1850, 110] }
 prop! { /// The other rear leg.
-    STOOL_D Prop false: Ground [-3550, 110, -450, 110] Ground [-3550, 2240, -450, 110] }
+STOOL_D Prop false: Ground [-3550, 110, -450, 110] Ground [-3550, 2240, -450, 110] }
 prop! { /// Its seat.
-    STOOL_SEAT Prop false: Ground [-1450, 2240, 1850, 130] Ground [-1450, 2240, -450, 130] Ground [-3550, 2240, 1850, 130] Ground [-3550, 2240, -450, 130] }
+STOOL_SEAT Prop false: Ground [-1450, 2240, 1850, 130] Ground [-1450, 2240, -450, 130] Ground [-3550, 2240, 1850, 130] Ground [-3550, 2240, -450, 130] }
 prop! { /// The back of a chair held for support.
-    RAIL Prop false: Ground [1160, 110, 0, 110] Ground [1080, 4680, 0, 110] }
+RAIL Prop false: Ground [1160, 110, 0, 110] Ground [1080, 4680, 0, 110] }
 prop! { /// The seat of that chair.
-    RAIL_SEAT Prop false: Ground [1160, 2350, 0, 110] Ground [2900, 2350, 0, 110] }
+RAIL_SEAT Prop false: Ground [1160, 2350, 0, 110] Ground [2900, 2350, 0, 110] }
 prop! { /// The far leg of that chair.
-    RAIL_LEG Prop false: Ground [2840, 110, 0, 110] Ground [2840, 2350, 0, 110] }
+RAIL_LEG Prop false: Ground [2840, 110, 0, 110] Ground [2840, 2350, 0, 110] }
 prop! { /// A stick along the back.
-    DOWEL Prop false: Pelvis [-700, -300, 0, 75] Head [-640, 900, 0, 75] }
+DOWEL Prop false: Pelvis [-700, -300, 0, 75] Head [-640, 900, 0, 75] }
 prop! { /// A backpack worn on the back.
-    PACK Load false: Thorax [-720, 1050, 0, 330] Thorax [-760, -450, 0, 400] Thorax [-1080, -350, 0, 330] Thorax [-980, 700, 0, 320] }
+PACK Load false: Thorax [-720, 1050, 0, 330] Thorax [-760, -450, 0, 400] Thorax [-1080, -350, 0, 330] Thorax [-980, 700, 0, 320] }
 prop! { /// A backpack hanging from the hands.
-    PACK_HELD Load false: HandR [0, -620, 0, 110] HandR [-480, -1150, 0, 260] HandR [480, -1150, 0, 260] HandR [-500, -1950, 0, 280] HandR [500, -1950, 0, 280] }
+PACK_HELD Load false: HandR [0, -620, 0, 110] HandR [-480, -1150, 0, 260] HandR [480, -1150, 0, 260] HandR [-500, -1950, 0, 280] HandR [500, -1950, 0, 280] }
 prop! { /// A weight in the left hand.
-    WEIGHT_L Load false: HandL [-330, -560, 0, 180] HandL [330, -560, 0, 180] }
+WEIGHT_L Load false: HandL [-330, -560, 0, 180] HandL [330, -560, 0, 180] }
 prop! { /// A weight in the right hand, held up.
-    WEIGHT_R Load true: HandR [-330, -560, 0, 180] HandR [330, -560, 0, 180] }
+WEIGHT_R Load true: HandR [-330, -560, 0, 180] HandR [330, -560, 0, 180] }
 prop! { /// The room under a back that lifts, from the hips.
-    GAP_BACK Lift false: Ground [-300, 0, 0, 0] Ground [-2500, 0, 0, 0] Ground [-900, 700, 0, 0] Ground [-1900, 700, 0, 0] }
+GAP_BACK Lift false: Ground [-300, 0, 0, 0] Ground [-2500, 0, 0, 0] Ground [-900, 700, 0, 0] Ground [-1900, 700, 0, 0] }
 prop! { /// The room under a thigh that stays a little up.
-    GAP_THIGH Lift false: Ground [800, 0, 0, 0] Ground [4300, 0, 0, 0] Ground [1500, 500, 0, 0] Ground [3600, 800, 0, 0] }
+GAP_THIGH Lift false: Ground [800, 0, 0, 0] Ground [4300, 0, 0, 0] Ground [1500, 500, 0, 0] Ground [3600, 800, 0, 0] }
 prop! { /// The room under a thigh that stays well up.
-    GAP_THIGH_WIDE Lift false: Ground [500, 0, 0, 0] Ground [4300, 0, 0, 0] Ground [2300, 1500, 0, 0] Ground [3300, 1500, 0, 0] }
+GAP_THIGH_WIDE Lift false: Ground [500, 0, 0, 0] Ground [4300, 0, 0, 0] Ground [2300, 1500, 0, 0] Ground [3300, 1500, 0, 0] }
 prop! { /// A mat under a side plank, from the elbow.
-    MAT_SIDE Mat false: Ground [-2600, 0, 3300, 60] Ground [2400, 0, 3300, 60] Ground [-2600, 0, -9000, 60] Ground [2400, 0, -9000, 60] }
+MAT_SIDE Mat false: Ground [-2600, 0, 3300, 60] Ground [2400, 0, 3300, 60] Ground [-2600, 0, -9000, 60] Ground [2400, 0, -9000, 60] }

@@ -37,10 +37,12 @@ pub const CSS: &str = include_str!("figure.css");
 /// What the view box of a figure must hold: the pictures of one question share a frame, so that they
 /// are drawn at one size.
 fn frame(id: FigureId, mirrored: bool) -> [f32; 4] {
-    id.company().iter().map(|&f| draw::bounds(scene(f), mirrored)).fold(
-        draw::bounds(scene(id), mirrored),
-        |[l, t, r, b], [l2, t2, r2, b2]| [l.min(l2), t.min(t2), r.max(r2), b.max(b2)],
-    )
+    id.company()
+        .iter()
+        .map(|&f| draw::bounds(scene(f), mirrored))
+        .fold(draw::bounds(scene(id), mirrored), |[l, t, r, b], [l2, t2, r2, b2]| {
+            [l.min(l2), t.min(t2), r.max(r2), b.max(b2)]
+        })
 }
 
 /// The still picture of a figure. Mirrored shows the other side of the body at work.

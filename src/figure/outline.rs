@@ -5,13 +5,13 @@
 
 /// A sphere seen flat.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Circle {
+pub(super) struct Circle {
     /// To the right.
-    pub x: f32,
+    pub(super) x: f32,
     /// Down.
-    pub y: f32,
+    pub(super) y: f32,
     /// Radius.
-    pub r: f32,
+    pub(super) r: f32,
 }
 
 /// Directions tried around a hull; a circle that wins none of them is hidden behind its neighbours.
@@ -22,20 +22,20 @@ const BLIND: f32 = 0.65;
 
 /// A path being written.
 #[derive(Debug, Default)]
-pub struct Path {
+pub(super) struct Path {
     /// The `d` attribute so far.
-    pub d: String,
+    pub(super) d: String,
     at: (i32, i32),
     start: (i32, i32),
     joined: bool,
 }
 
-pub(crate) fn round(v: f32) -> i32 {
+pub(super) fn round(v: f32) -> i32 {
     (v + 0.5).floor() as i32
 }
 
 /// Appends a whole number.
-pub(crate) fn push_int(out: &mut String, n: i32) {
+pub(super) fn push_int(out: &mut String, n: i32) {
     if n < 0 {
         out.push('-');
     }
@@ -76,7 +76,7 @@ impl Path {
     }
 
     /// Starts a new outline.
-    pub fn go(&mut self, x: f32, y: f32) {
+    pub(super) fn go(&mut self, x: f32, y: f32) {
         self.letter(if self.d.is_empty() { 'M' } else { 'm' });
         self.by(x, y);
         self.arrive(x, y);
@@ -84,7 +84,7 @@ impl Path {
     }
 
     /// A straight line; nothing at all if it would be shorter than a unit.
-    pub fn line(&mut self, x: f32, y: f32) {
+    pub(super) fn line(&mut self, x: f32, y: f32) {
         let (ax, ay) = self.at;
         match (round(x) - ax, round(y) - ay) {
             (0, 0) => return,
@@ -106,7 +106,7 @@ impl Path {
     }
 
     /// A quadratic curve.
-    pub fn curve(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+    pub(super) fn curve(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
         self.letter('q');
         self.by(cx, cy);
         self.by(x, y);
@@ -125,13 +125,13 @@ impl Path {
     }
 
     /// Closes the outline.
-    pub fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         self.letter('z');
         self.at = self.start;
     }
 
     /// An ellipse.
-    pub fn ellipse(&mut self, x: f32, y: f32, rx: f32, ry: f32) {
+    pub(super) fn ellipse(&mut self, x: f32, y: f32, rx: f32, ry: f32) {
         self.go(x - rx, y);
         self.arc(rx, ry, false, x + rx, y);
         self.arc(rx, ry, false, x - rx, y);
@@ -140,7 +140,7 @@ impl Path {
 
     /// The outline around all circles. `squash` flattens the picture downwards (1 keeps it), for
     /// shadows on a floor seen from a low height.
-    pub fn hull(&mut self, circles: &[Circle], squash: f32) {
+    pub(super) fn hull(&mut self, circles: &[Circle], squash: f32) {
         let corners = corners(circles);
         if corners.len() < 2 {
             if let Some(c) = corners.first().map(|&(c, _)| c) {

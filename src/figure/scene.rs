@@ -83,19 +83,19 @@ pub struct Scene {
 }
 
 /// The right arm goes behind the trunk.
-pub const ARM_R_BACK: u8 = 1;
+pub(super) const ARM_R_BACK: u8 = 1;
 /// The left arm goes behind the trunk.
-pub const ARM_L_BACK: u8 = 2;
+pub(super) const ARM_L_BACK: u8 = 2;
 /// The right arm goes over everything.
-pub const ARM_R_FRONT: u8 = 4;
+pub(super) const ARM_R_FRONT: u8 = 4;
 /// The left arm goes over everything.
-pub const ARM_L_FRONT: u8 = 8;
+pub(super) const ARM_L_FRONT: u8 = 8;
 /// The right leg goes behind the trunk.
-pub const LEG_R_BACK: u8 = 16;
+pub(super) const LEG_R_BACK: u8 = 16;
 /// The left leg goes behind the trunk.
-pub const LEG_L_BACK: u8 = 32;
+pub(super) const LEG_L_BACK: u8 = 32;
 /// The left leg goes over the right one.
-pub const LEG_L_OVER: u8 = 64;
+pub(super) const LEG_L_OVER: u8 = 64;
 
 impl Scene {
     /// A scene seen from the right side, with nothing but a floor.

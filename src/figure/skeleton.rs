@@ -37,6 +37,7 @@ const BONES: usize = 20;
 
 impl Bone {
     /// The same bone of the left side; a bone of the middle is its own.
+    #[must_use]
     pub const fn left(self) -> Self {
         match self {
             Self::UpperArmR => Self::UpperArmL,
@@ -61,11 +62,9 @@ impl Skeleton {
     /// Poses the bones with the middle of the hips at the origin.
     pub fn pose(pose: &Pose) -> Self {
         let a = |i: usize| pose.deg(i);
-        let spine = |i: usize, k: f32| {
-            M3::rz(-a(i) * k).then(M3::rx(a(i + 1) * k)).then(M3::ry(a(i + 2) * k))
-        };
-        let root =
-            M3::ry(a(at::ROOT + 2)).then(M3::rz(a(at::ROOT))).then(M3::rx(a(at::ROOT + 1)));
+        let spine =
+            |i: usize, k: f32| M3::rz(-a(i) * k).then(M3::rx(a(i + 1) * k)).then(M3::ry(a(i + 2) * k));
+        let root = M3::ry(a(at::ROOT + 2)).then(M3::rz(a(at::ROOT))).then(M3::rx(a(at::ROOT + 1)));
         let pelvis = Frame { o: V3::default(), m: root };
         let lumbar = pelvis.child(v3(0.0, 0.062, 0.0), spine(at::LUMBAR, 1.0));
         let thorax = lumbar.child(v3(0.0, 0.092, 0.0), spine(at::THORAX, 1.0));

@@ -5,7 +5,7 @@
 use crate::figure::pose::{Pose, UPRIGHT};
 
 /// Right knee touching the wall, heel down.
-pub static KNEE_WALL: Pose = UPRIGHT
+pub const KNEE_WALL: Pose = UPRIGHT
     .root(-12.0, 0.0, 0.0)
     .spine(-4.0, -2.0, -4.0)
     .hip_r(54.0, 0.0, 0.0)
@@ -19,7 +19,7 @@ pub static KNEE_WALL: Pose = UPRIGHT
     .wrists(36.0, 11.1);
 
 /// Right knee drawn back from the wall.
-pub static KNEE_BACK: Pose = UPRIGHT
+pub const KNEE_BACK: Pose = UPRIGHT
     .root(-6.0, 0.0, 0.0)
     .spine(-2.0, 0.0, -2.0)
     .hip_r(49.0, 0.0, 0.0)
@@ -33,7 +33,7 @@ pub static KNEE_BACK: Pose = UPRIGHT
     .wrists(60.7, 43.2);
 
 /// Standing on the right leg, arms crossed.
-pub static ONE_LEG: Pose = UPRIGHT
+pub const ONE_LEG: Pose = UPRIGHT
     .root(0.0, 1.0, 0.0)
     .lumbar(0.0, -1.0, 0.0)
     .hip_r(0.0, -5.0, -8.0)
@@ -45,7 +45,7 @@ pub static ONE_LEG: Pose = UPRIGHT
     .elbows(124.2, 121.4);
 
 /// Standing on the right leg, arms a little out.
-pub static ONE_LEG_FREE: Pose = UPRIGHT
+pub const ONE_LEG_FREE: Pose = UPRIGHT
     .root(0.0, 1.0, 0.0)
     .lumbar(0.0, -1.0, 0.0)
     .hip_r(0.0, -5.0, -8.0)
@@ -56,7 +56,7 @@ pub static ONE_LEG_FREE: Pose = UPRIGHT
     .elbows(14.0, 14.0);
 
 /// Standing on the right leg, looking to the side and reaching.
-pub static ONE_LEG_REACH: Pose = UPRIGHT
+pub const ONE_LEG_REACH: Pose = UPRIGHT
     .root(0.0, 1.0, 0.0)
     .lumbar(0.0, -1.0, 0.0)
     .thorax(0.0, 0.0, 8.0)
@@ -70,7 +70,7 @@ pub static ONE_LEG_REACH: Pose = UPRIGHT
     .elbows(10.0, 6.0);
 
 /// Standing on the right leg, looking to the other side.
-pub static ONE_LEG_TURN: Pose = UPRIGHT
+pub const ONE_LEG_TURN: Pose = UPRIGHT
     .root(0.0, 1.0, 0.0)
     .lumbar(0.0, -1.0, 0.0)
     .thorax(0.0, 0.0, -8.0)
@@ -84,7 +84,7 @@ pub static ONE_LEG_TURN: Pose = UPRIGHT
     .elbows(6.0, 10.0);
 
 /// Standing heel to toe, fingertips on a wall.
-pub static TANDEM: Pose = UPRIGHT
+pub const TANDEM: Pose = UPRIGHT
     .hip_r(9.7, -6.8, 0.0)
     .hip_l(-8.5, -5.4, 0.0)
     .shoulder_r(60.0, 2.0, 0.0)
@@ -94,18 +94,8 @@ pub static TANDEM: Pose = UPRIGHT
     .elbows(46.0, 14.0)
     .wrists(30.0, 0.0);
 
-/// Standing on the right leg, fingertips on a wall.
-pub static ONE_LEG_WALL: Pose = UPRIGHT
-    .hip_l(40.0, 0.0, 0.0)
-    .shoulder_r(52.0, 2.0, 0.0)
-    .shoulder_l(46.0, 0.0, 0.0)
-    .knees(3.0, 76.0)
-    .ankles(3.0, -12.0)
-    .elbows(62.0, 70.0)
-    .wrists(44.0, 40.0);
-
 /// High on the ball of the right foot, fingertips on a wall.
-pub static CALF_HIGH: Pose = UPRIGHT
+pub const CALF_HIGH: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .spine(1.0, 0.0, 0.0)
     .hip_r(3.0, 0.0, 0.0)
@@ -119,7 +109,7 @@ pub static CALF_HIGH: Pose = UPRIGHT
     .wrists(75.0, 75.0);
 
 /// Flat on the right foot, fingertips on a wall.
-pub static CALF_LOW: Pose = UPRIGHT
+pub const CALF_LOW: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .spine(1.0, 0.0, 0.0)
     .hip_r(2.0, 0.0, 0.0)
@@ -132,7 +122,7 @@ pub static CALF_LOW: Pose = UPRIGHT
     .wrists(69.4, 69.5);
 
 /// High on the balls of both feet.
-pub static CALF_HIGH_TWO: Pose = UPRIGHT
+pub const CALF_HIGH_TWO: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .spine(1.0, 0.0, 0.0)
     .hips(3.0, 0.0, 0.0)
@@ -145,7 +135,7 @@ pub static CALF_HIGH_TWO: Pose = UPRIGHT
     .wrists(75.0, 75.0);
 
 /// Flat on both feet, fingertips on a wall.
-pub static CALF_LOW_TWO: Pose = UPRIGHT
+pub const CALF_LOW_TWO: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .spine(1.0, 0.0, 0.0)
     .hips(2.0, 0.0, 0.0)
@@ -157,7 +147,7 @@ pub static CALF_LOW_TWO: Pose = UPRIGHT
     .wrists(69.4, 69.5);
 
 /// On the edge of a step, right heel below it.
-pub static CALF_DROP: Pose = UPRIGHT
+pub const CALF_DROP: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .spine(1.0, 0.0, 0.0)
     .hip_l(6.0, 0.0, 0.0)

@@ -5,7 +5,7 @@
 use crate::figure::pose::{Pose, UPRIGHT};
 
 /// The start of every dead bug: hips and knees at 90 degrees, arms up.
-pub static DB_START: Pose = UPRIGHT
+pub const DB_START: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)
     .spine(0.0, -3.0, 4.0)
     .hips(90.0, 2.0, 0.0)
@@ -14,7 +14,7 @@ pub static DB_START: Pose = UPRIGHT
     .elbows(4.0, 4.0);
 
 /// Right leg and left arm reach away, back steady.
-pub static DB_STEADY: Pose = UPRIGHT
+pub const DB_STEADY: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)
     .spine(0.0, -3.0, 4.0)
     .hip_r(14.0, 2.0, 0.0)
@@ -26,7 +26,7 @@ pub static DB_STEADY: Pose = UPRIGHT
     .elbows(4.0, 6.0);
 
 /// Left leg and right arm reach away.
-pub static DB_STEADY_L: Pose = UPRIGHT
+pub const DB_STEADY_L: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)
     .spine(0.0, -3.0, 4.0)
     .hip_r(90.0, 2.0, 0.0)
@@ -38,7 +38,7 @@ pub static DB_STEADY_L: Pose = UPRIGHT
     .elbows(6.0, 4.0);
 
 /// Right heel taps the floor.
-pub static DB_TAP: Pose = UPRIGHT
+pub const DB_TAP: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)
     .spine(0.0, -3.0, 4.0)
     .hip_r(43.7, 2.0, 0.0)
@@ -49,18 +49,10 @@ pub static DB_TAP: Pose = UPRIGHT
     .elbows(4.0, 4.0);
 
 /// Left heel taps the floor.
-pub static DB_TAP_L: Pose = UPRIGHT
-    .root(90.0, 0.0, 0.0)
-    .spine(0.0, -3.0, 4.0)
-    .hip_r(90.0, 2.0, 0.0)
-    .hip_l(43.7, 2.0, 0.0)
-    .shoulders(88.0, 2.0, 0.0)
-    .knees(90.0, 92.0)
-    .ankles(0.0, 6.0)
-    .elbows(4.0, 4.0);
+pub const DB_TAP_L: Pose = DB_TAP.mirror();
 
 /// Right toes tap the floor.
-pub static DB_TOE: Pose = UPRIGHT
+pub const DB_TOE: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)
     .spine(0.0, -3.0, 4.0)
     .hip_r(49.7, 2.0, 0.0)
@@ -71,18 +63,10 @@ pub static DB_TOE: Pose = UPRIGHT
     .elbows(4.0, 4.0);
 
 /// Left toes tap the floor.
-pub static DB_TOE_L: Pose = UPRIGHT
-    .root(90.0, 0.0, 0.0)
-    .spine(0.0, -3.0, 4.0)
-    .hip_r(90.0, 2.0, 0.0)
-    .hip_l(49.7, 2.0, 0.0)
-    .shoulders(88.0, 2.0, 0.0)
-    .knees(90.0, 106.0)
-    .ankles(0.0, -38.0)
-    .elbows(4.0, 4.0);
+pub const DB_TOE_L: Pose = DB_TOE.mirror();
 
 /// The back lifts off the floor as the heel goes down.
-pub static DB_NOT: Pose = UPRIGHT
+pub const DB_NOT: Pose = UPRIGHT
     .root(64.0, 0.0, 0.0)
     .spine(-29.0, -18.5, 44.2)
     .hip_r(51.6, 2.0, 0.0)
@@ -94,7 +78,7 @@ pub static DB_NOT: Pose = UPRIGHT
     .elbows(4.0, 4.0);
 
 /// On hands and knees.
-pub static QUAD: Pose = UPRIGHT
+pub const QUAD: Pose = UPRIGHT
     .root(-75.0, 0.0, 0.0)
     .spine(0.0, 0.0, -10.0)
     .hips(77.4, 0.0, 0.0)
@@ -105,7 +89,7 @@ pub static QUAD: Pose = UPRIGHT
     .wrists(83.4, 83.4);
 
 /// Left knee and right hand on the floor, the others reach.
-pub static BIRD_DOG: Pose = UPRIGHT
+pub const BIRD_DOG: Pose = UPRIGHT
     .root(-75.0, 0.0, 0.0)
     .spine(0.0, 0.0, -10.0)
     .hip_r(-13.0, 0.0, 0.0)
@@ -118,7 +102,7 @@ pub static BIRD_DOG: Pose = UPRIGHT
     .wrists(83.4, 0.0);
 
 /// Only the right leg reaches, both hands on the floor.
-pub static BIRD_LEG: Pose = UPRIGHT
+pub const BIRD_LEG: Pose = UPRIGHT
     .root(-75.0, 0.0, 0.0)
     .spine(0.0, 0.0, -10.0)
     .hip_r(-13.0, 0.0, 0.0)
@@ -130,7 +114,7 @@ pub static BIRD_LEG: Pose = UPRIGHT
     .wrists(83.4, 83.4);
 
 /// Right leg slid back, toes on the floor.
-pub static BIRD_SLIDE: Pose = UPRIGHT
+pub const BIRD_SLIDE: Pose = UPRIGHT
     .root(-75.0, 0.0, 0.0)
     .spine(0.0, 0.0, -10.0)
     .hip_r(10.3, 0.0, 0.0)
@@ -143,7 +127,7 @@ pub static BIRD_SLIDE: Pose = UPRIGHT
     .wrists(83.4, 83.4);
 
 /// The right foot lifts before it slides.
-pub static BIRD_SLIDE_UP: Pose = UPRIGHT
+pub const BIRD_SLIDE_UP: Pose = UPRIGHT
     .root(-75.0, 0.0, 0.0)
     .spine(0.0, 0.0, -10.0)
     .hip_r(65.4, 0.0, 0.0)
@@ -156,7 +140,7 @@ pub static BIRD_SLIDE_UP: Pose = UPRIGHT
     .wrists(83.4, 83.4);
 
 /// Right leg on the way back, toes on the floor.
-pub static BIRD_SLIDE_MID: Pose = UPRIGHT
+pub const BIRD_SLIDE_MID: Pose = UPRIGHT
     .root(-75.0, 0.0, 0.0)
     .spine(0.0, 0.0, -10.0)
     .hip_r(23.6, 0.0, 0.0)
@@ -169,7 +153,7 @@ pub static BIRD_SLIDE_MID: Pose = UPRIGHT
     .wrists(83.4, 83.4);
 
 /// The back sags and the leg drops.
-pub static BIRD_NOT: Pose = UPRIGHT
+pub const BIRD_NOT: Pose = UPRIGHT
     .root(-85.4, 0.0, 0.0)
     .spine(-26.0, 10.0, 6.0)
     .hip_r(18.0, 0.0, 0.0)
@@ -182,7 +166,7 @@ pub static BIRD_NOT: Pose = UPRIGHT
     .wrists(84.8, 60.0);
 
 /// Right knee and left elbow drawn together under the body.
-pub static BIRD_TUCK: Pose = UPRIGHT
+pub const BIRD_TUCK: Pose = UPRIGHT
     .root(-65.5, 0.0, 0.0)
     .spine(6.0, 10.0, 6.0)
     .hip_r(122.0, 0.0, 0.0)
@@ -195,7 +179,7 @@ pub static BIRD_TUCK: Pose = UPRIGHT
     .wrists(86.6, 0.0);
 
 /// On the way under, the foot held high.
-pub static BIRD_TUCK_MID: Pose = UPRIGHT
+pub const BIRD_TUCK_MID: Pose = UPRIGHT
     .root(-75.0, 0.0, 0.0)
     .spine(3.0, 5.0, -2.0)
     .hip_r(58.0, 0.0, 0.0)
@@ -208,7 +192,7 @@ pub static BIRD_TUCK_MID: Pose = UPRIGHT
     .wrists(83.4, 0.0);
 
 /// The right leg reaches, the left hand rows a weight to the ribs.
-pub static BIRD_ROW: Pose = UPRIGHT
+pub const BIRD_ROW: Pose = UPRIGHT
     .root(-75.0, 0.0, 0.0)
     .spine(0.0, 0.0, -10.0)
     .hip_r(-13.0, 0.0, 0.0)
@@ -221,7 +205,7 @@ pub static BIRD_ROW: Pose = UPRIGHT
     .wrists(83.4, 0.0);
 
 /// The right leg reaches, the left hand holds a weight low.
-pub static BIRD_ROW_LOW: Pose = UPRIGHT
+pub const BIRD_ROW_LOW: Pose = UPRIGHT
     .root(-75.0, 0.0, 0.0)
     .spine(0.0, 0.0, -10.0)
     .hip_r(-13.0, 0.0, 0.0)
@@ -234,7 +218,7 @@ pub static BIRD_ROW_LOW: Pose = UPRIGHT
     .wrists(83.4, 0.0);
 
 /// Forearms and toes, one straight line.
-pub static PLANK: Pose = UPRIGHT
+pub const PLANK: Pose = UPRIGHT
     .root(-81.1, 0.0, 0.0)
     .spine(0.0, 0.0, -8.0)
     .shoulders(85.7, 0.0, 0.0)
@@ -243,7 +227,7 @@ pub static PLANK: Pose = UPRIGHT
     .elbows(85.4, 85.4);
 
 /// The whole body slid back from the elbows.
-pub static PLANK_SAW: Pose = UPRIGHT
+pub const PLANK_SAW: Pose = UPRIGHT
     .root(-81.7, 0.0, 0.0)
     .spine(0.0, 0.0, -8.0)
     .shoulders(101.3, 0.0, 0.0)
@@ -252,7 +236,7 @@ pub static PLANK_SAW: Pose = UPRIGHT
     .elbows(70.4, 70.4);
 
 /// Forearms and knees, one straight line from shoulder to knee.
-pub static PLANK_KNEES: Pose = UPRIGHT
+pub const PLANK_KNEES: Pose = UPRIGHT
     .root(-69.7, 0.0, 0.0)
     .spine(0.0, 0.0, -8.0)
     .hips(-2.0, 0.0, 0.0)
@@ -262,7 +246,7 @@ pub static PLANK_KNEES: Pose = UPRIGHT
     .elbows(79.4, 79.4);
 
 /// On straight arms and toes.
-pub static PLANK_TALL: Pose = UPRIGHT
+pub const PLANK_TALL: Pose = UPRIGHT
     .root(-70.2, 0.0, 0.0)
     .spine(0.0, 0.0, -8.0)
     .shoulders(75.2, 0.0, 0.0)
@@ -272,7 +256,7 @@ pub static PLANK_TALL: Pose = UPRIGHT
     .wrists(81.5, 81.5);
 
 /// The right hand taps the left shoulder.
-pub static PLANK_TAP: Pose = UPRIGHT
+pub const PLANK_TAP: Pose = UPRIGHT
     .root(-70.2, 0.0, 0.0)
     .spine(0.0, 0.0, -8.0)
     .shoulder_r(52.0, -4.0, 62.0)
@@ -283,7 +267,7 @@ pub static PLANK_TAP: Pose = UPRIGHT
     .wrists(0.0, 81.5);
 
 /// Standing, leaning on the forearms against a wall.
-pub static PLANK_WALL: Pose = UPRIGHT
+pub const PLANK_WALL: Pose = UPRIGHT
     .root(-14.0, 0.0, 0.0)
     .hips(-2.0, 0.0, 0.0)
     .shoulders(88.0, 0.0, 0.0)
@@ -291,7 +275,7 @@ pub static PLANK_WALL: Pose = UPRIGHT
     .elbows(106.0, 106.0);
 
 /// Right forearm and feet, one straight line.
-pub static SIDE_PLANK: Pose = UPRIGHT
+pub const SIDE_PLANK: Pose = UPRIGHT
     .root(0.0, 72.9, 0.0)
     .neck(0.0, -6.0, 0.0)
     .hip_l(3.0, -5.0, 0.0)
@@ -300,7 +284,7 @@ pub static SIDE_PLANK: Pose = UPRIGHT
     .elbows(88.2, 6.0);
 
 /// The same, top leg lifted.
-pub static SIDE_PLANK_LIFT: Pose = UPRIGHT
+pub const SIDE_PLANK_LIFT: Pose = UPRIGHT
     .root(0.0, 72.9, 0.0)
     .neck(0.0, -6.0, 0.0)
     .hip_l(0.0, 26.0, 0.0)
@@ -309,7 +293,7 @@ pub static SIDE_PLANK_LIFT: Pose = UPRIGHT
     .elbows(88.2, 6.0);
 
 /// The same, top arm to the ceiling.
-pub static SIDE_PLANK_UP: Pose = UPRIGHT
+pub const SIDE_PLANK_UP: Pose = UPRIGHT
     .root(0.0, 72.9, 0.0)
     .neck(0.0, -6.0, 0.0)
     .hip_l(3.0, -5.0, 0.0)
@@ -318,7 +302,7 @@ pub static SIDE_PLANK_UP: Pose = UPRIGHT
     .elbows(88.2, 2.0);
 
 /// The same, top arm reaching under the body.
-pub static SIDE_PLANK_UNDER: Pose = UPRIGHT
+pub const SIDE_PLANK_UNDER: Pose = UPRIGHT
     .root(0.0, 72.9, 0.0)
     .thorax(4.0, 0.0, -16.0)
     .neck(4.0, 0.0, -14.0)
@@ -328,7 +312,7 @@ pub static SIDE_PLANK_UNDER: Pose = UPRIGHT
     .elbows(88.2, 20.0);
 
 /// Right forearm and knees, knees bent.
-pub static SIDE_PLANK_KNEES: Pose = UPRIGHT
+pub const SIDE_PLANK_KNEES: Pose = UPRIGHT
     .root(0.0, 64.8, 0.0)
     .neck(0.0, -6.0, 0.0)
     .hip_l(2.0, -4.0, 0.0)
@@ -339,7 +323,7 @@ pub static SIDE_PLANK_KNEES: Pose = UPRIGHT
     .elbows(88.2, 6.0);
 
 /// Standing sideways, right forearm on a wall.
-pub static SIDE_PLANK_WALL: Pose = UPRIGHT
+pub const SIDE_PLANK_WALL: Pose = UPRIGHT
     .root(0.0, 12.0, 0.0)
     .hip_r(0.0, -5.9, 0.0)
     .hip_l(0.0, -8.6, 0.0)
@@ -348,7 +332,7 @@ pub static SIDE_PLANK_WALL: Pose = UPRIGHT
     .elbows(90.0, 8.0);
 
 /// Lying, one knee bent, hands under the small of the back.
-pub static CURL_DOWN: Pose = UPRIGHT
+pub const CURL_DOWN: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)
     .spine(0.0, -3.0, 4.0)
     .hip_r(-2.0, 2.0, 0.0)
@@ -359,7 +343,7 @@ pub static CURL_DOWN: Pose = UPRIGHT
     .elbows(64.0, 64.0);
 
 /// Head and shoulders just lifted, back kept still.
-pub static CURL_UP: Pose = UPRIGHT
+pub const CURL_UP: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)
     .spine(0.0, 20.0, 8.0)
     .hip_r(-2.0, 2.0, 0.0)

@@ -5,7 +5,7 @@
 use crate::figure::pose::{Pose, UPRIGHT};
 
 /// Hip hinge, seat to the wall, back long.
-pub static HINGE: Pose = UPRIGHT
+pub const HINGE: Pose = UPRIGHT
     .root(-60.0, 0.0, 0.0)
     .spine(2.0, 4.0, -12.0)
     .hips(90.0, 0.0, 0.0)
@@ -16,7 +16,7 @@ pub static HINGE: Pose = UPRIGHT
     .elbows(94.6, 94.8);
 
 /// Standing a foot from the wall, soft knees.
-pub static HINGE_TALL: Pose = UPRIGHT
+pub const HINGE_TALL: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .hips(6.0, 0.0, 0.0)
     .shoulder_r(-16.0, 27.8, 34.1)
@@ -26,7 +26,7 @@ pub static HINGE_TALL: Pose = UPRIGHT
     .elbows(94.6, 94.8);
 
 /// The knees do most of the work, back a little round.
-pub static HINGE_PART: Pose = UPRIGHT
+pub const HINGE_PART: Pose = UPRIGHT
     .root(-24.0, 0.0, 0.0)
     .spine(22.0, 20.0, -8.0)
     .hips(79.7, 0.0, 0.0)
@@ -37,7 +37,7 @@ pub static HINGE_PART: Pose = UPRIGHT
     .elbows(94.6, 94.8);
 
 /// The back rounds first, hips stay forward.
-pub static HINGE_NOT: Pose = UPRIGHT
+pub const HINGE_NOT: Pose = UPRIGHT
     .root(-20.0, 0.0, 0.0)
     .spine(26.0, 23.0, 10.0)
     .hips(26.0, 0.0, 0.0)
@@ -47,7 +47,7 @@ pub static HINGE_NOT: Pose = UPRIGHT
     .elbows(8.0, 8.0);
 
 /// Hip hinge, arms hanging with a weight.
-pub static HINGE_HANG: Pose = UPRIGHT
+pub const HINGE_HANG: Pose = UPRIGHT
     .root(-56.0, 0.0, 0.0)
     .spine(2.0, 4.0, -12.0)
     .hips(74.0, 0.0, 0.0)
@@ -57,15 +57,11 @@ pub static HINGE_HANG: Pose = UPRIGHT
     .elbows(4.0, 4.0);
 
 /// Standing tall, arms hanging with a weight.
-pub static HINGE_HANG_TALL: Pose = UPRIGHT
-    .hips(2.0, 0.0, 0.0)
-    .shoulders(6.0, 0.0, 0.0)
-    .knees(4.0, 4.0)
-    .ankles(2.0, 2.0)
-    .elbows(4.0, 4.0);
+pub const HINGE_HANG_TALL: Pose =
+    UPRIGHT.hips(2.0, 0.0, 0.0).shoulders(6.0, 0.0, 0.0).knees(4.0, 4.0).ankles(2.0, 2.0).elbows(4.0, 4.0);
 
 /// Hip hinge, a stick along head, back and tailbone.
-pub static HINGE_DOWEL: Pose = UPRIGHT
+pub const HINGE_DOWEL: Pose = UPRIGHT
     .root(-60.0, 0.0, 0.0)
     .spine(0.0, 0.0, -4.0)
     .hips(90.0, 0.0, 0.0)
@@ -76,7 +72,7 @@ pub static HINGE_DOWEL: Pose = UPRIGHT
     .elbows(70.0, 120.0);
 
 /// Standing, a stick along head, back and tailbone.
-pub static HINGE_DOWEL_TALL: Pose = UPRIGHT
+pub const HINGE_DOWEL_TALL: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .hips(6.0, 0.0, 0.0)
     .shoulder_r(-14.0, 18.0, -20.0)
@@ -86,7 +82,7 @@ pub static HINGE_DOWEL_TALL: Pose = UPRIGHT
     .elbows(70.0, 120.0);
 
 /// Hip hinge with a backpack.
-pub static HINGE_PACK: Pose = UPRIGHT
+pub const HINGE_PACK: Pose = UPRIGHT
     .root(-60.0, 0.0, 0.0)
     .spine(2.0, 4.0, -12.0)
     .hips(90.0, 0.0, 0.0)
@@ -96,7 +92,7 @@ pub static HINGE_PACK: Pose = UPRIGHT
     .elbows(136.0, 136.0);
 
 /// Standing with a backpack.
-pub static HINGE_PACK_TALL: Pose = UPRIGHT
+pub const HINGE_PACK_TALL: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .hips(6.0, 0.0, 0.0)
     .shoulders(4.0, 8.0, 30.0)
@@ -105,7 +101,7 @@ pub static HINGE_PACK_TALL: Pose = UPRIGHT
     .elbows(136.0, 136.0);
 
 /// Hinge on the right leg, left leg long behind.
-pub static HINGE_ONE: Pose = UPRIGHT
+pub const HINGE_ONE: Pose = UPRIGHT
     .root(-66.0, 0.0, 0.0)
     .spine(0.0, 2.0, -12.0)
     .hip_r(76.0, 0.0, 0.0)
@@ -116,7 +112,7 @@ pub static HINGE_ONE: Pose = UPRIGHT
     .elbows(4.0, 4.0);
 
 /// Standing on the right leg, left toes just off the floor.
-pub static HINGE_ONE_TALL: Pose = UPRIGHT
+pub const HINGE_ONE_TALL: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .hips(4.0, 0.0, 0.0)
     .shoulders(4.0, 0.0, 0.0)
@@ -125,7 +121,7 @@ pub static HINGE_ONE_TALL: Pose = UPRIGHT
     .elbows(4.0, 4.0);
 
 /// The low point of a split squat, right foot ahead.
-pub static SPLIT_LOW: Pose = UPRIGHT
+pub const SPLIT_LOW: Pose = UPRIGHT
     .root(-6.0, 0.0, 0.0)
     .spine(2.0, 2.0, 2.0)
     .hip_r(91.5, 0.0, 0.0)
@@ -138,7 +134,7 @@ pub static SPLIT_LOW: Pose = UPRIGHT
     .elbows(110.0, 110.0);
 
 /// The tall start of a split squat.
-pub static SPLIT_TALL: Pose = UPRIGHT
+pub const SPLIT_TALL: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .hip_r(45.6, 0.0, 0.0)
     .hip_l(-26.5, 0.0, 0.0)
@@ -149,21 +145,8 @@ pub static SPLIT_TALL: Pose = UPRIGHT
     .toes(0.0, 43.2)
     .elbows(110.0, 110.0);
 
-/// Half-way down.
-pub static SPLIT_HALF: Pose = UPRIGHT
-    .root(-8.0, 0.0, 0.0)
-    .spine(2.0, 2.0, 2.0)
-    .hip_r(69.0, 0.0, 0.0)
-    .hip_l(-10.0, 0.0, 0.0)
-    .shoulder_r(-43.9, 11.7, 9.9)
-    .shoulder_l(-44.5, 8.0, 7.5)
-    .knees(60.3, 51.9)
-    .ankles(-0.7, 15.2)
-    .toes(0.0, 54.7)
-    .elbows(110.0, 110.0);
-
 /// Half-way down, hands on the back of a chair.
-pub static SPLIT_HALF_HELD: Pose = UPRIGHT
+pub const SPLIT_HALF_HELD: Pose = UPRIGHT
     .root(-8.0, 0.0, 0.0)
     .spine(2.0, 2.0, 2.0)
     .hip_r(69.0, 0.0, 0.0)
@@ -175,7 +158,7 @@ pub static SPLIT_HALF_HELD: Pose = UPRIGHT
     .elbows(58.9, 58.9);
 
 /// The tall start, hands on the back of a chair.
-pub static SPLIT_TALL_HELD: Pose = UPRIGHT
+pub const SPLIT_TALL_HELD: Pose = UPRIGHT
     .root(-10.0, 0.0, 0.0)
     .spine(6.0, 4.0, -4.0)
     .hip_r(53.6, 0.0, 0.0)
@@ -187,7 +170,7 @@ pub static SPLIT_TALL_HELD: Pose = UPRIGHT
     .elbows(38.9, 38.9);
 
 /// The low point, hands on the back of a chair.
-pub static SPLIT_LOW_HELD: Pose = UPRIGHT
+pub const SPLIT_LOW_HELD: Pose = UPRIGHT
     .root(-6.0, 0.0, 0.0)
     .spine(2.0, 2.0, 2.0)
     .hip_r(91.5, 0.0, 0.0)
@@ -200,7 +183,7 @@ pub static SPLIT_LOW_HELD: Pose = UPRIGHT
     .wrists(-28.0, -28.0);
 
 /// A shallow bend, leaning on the back of a chair.
-pub static SPLIT_SHALLOW: Pose = UPRIGHT
+pub const SPLIT_SHALLOW: Pose = UPRIGHT
     .root(-16.0, 0.0, 0.0)
     .spine(6.0, 6.0, 0.0)
     .hip_r(63.3, 0.0, 0.0)
@@ -212,7 +195,7 @@ pub static SPLIT_SHALLOW: Pose = UPRIGHT
     .elbows(70.4, 70.4);
 
 /// Split squat with the rear foot on a step, low point.
-pub static RAISED_LOW: Pose = UPRIGHT
+pub const RAISED_LOW: Pose = UPRIGHT
     .root(-10.0, 0.0, 0.0)
     .spine(2.0, 2.0, 2.0)
     .hip_r(94.3, 0.0, 0.0)
@@ -225,7 +208,7 @@ pub static RAISED_LOW: Pose = UPRIGHT
     .elbows(110.0, 110.0);
 
 /// Split squat with the rear foot on a step, tall.
-pub static RAISED_TALL: Pose = UPRIGHT
+pub const RAISED_TALL: Pose = UPRIGHT
     .root(-4.0, 0.0, 0.0)
     .spine(2.0, 2.0, 2.0)
     .hip_r(30.9, 0.0, 0.0)
@@ -238,7 +221,7 @@ pub static RAISED_TALL: Pose = UPRIGHT
     .elbows(110.0, 110.0);
 
 /// Sitting on a chair, arms crossed, feet drawn back.
-pub static CHAIR_SIT: Pose = UPRIGHT
+pub const CHAIR_SIT: Pose = UPRIGHT
     .root(-4.0, 0.0, 0.0)
     .hips(88.0, 0.0, 0.0)
     .shoulder_r(25.0, 5.5, 66.4)
@@ -248,7 +231,7 @@ pub static CHAIR_SIT: Pose = UPRIGHT
     .elbows(118.1, 119.6);
 
 /// Leaving the chair, arms crossed.
-pub static CHAIR_RISE: Pose = UPRIGHT
+pub const CHAIR_RISE: Pose = UPRIGHT
     .root(-34.0, 0.0, 0.0)
     .spine(4.0, 6.0, -16.0)
     .hips(100.0, 0.0, 0.0)
@@ -259,7 +242,7 @@ pub static CHAIR_RISE: Pose = UPRIGHT
     .elbows(118.1, 119.6);
 
 /// Standing, arms crossed.
-pub static CHAIR_UP: Pose = UPRIGHT
+pub const CHAIR_UP: Pose = UPRIGHT
     .shoulder_r(25.0, 5.5, 66.4)
     .shoulder_l(24.7, 7.1, 73.1)
     .knees(1.0, 1.0)

@@ -47,8 +47,11 @@ pub(crate) static TANDEM: Scene = Scene::of("figure-supported-stance", &[&p::TAN
     .joint(Bone::FootR, Ankle);
 pub(crate) static HEEL_RAISE: Scene = calf("figure-heel-raise", &[&p::CALF_LOW, &p::CALF_HIGH]);
 pub(crate) static CALF_TWO: Scene = calf("figure-calf-raise-two-leg", &[&p::CALF_LOW_TWO, &p::CALF_HIGH_TWO]);
-pub(crate) static CALF_TWO_ONE: Scene =
-    calf("figure-calf-raise-two-up-one-down", &[&p::CALF_LOW_TWO, &p::CALF_HIGH_TWO, &p::CALF_HIGH, &p::CALF_LOW]).still(2);
+pub(crate) static CALF_TWO_ONE: Scene = calf(
+    "figure-calf-raise-two-up-one-down",
+    &[&p::CALF_LOW_TWO, &p::CALF_HIGH_TWO, &p::CALF_HIGH, &p::CALF_LOW],
+)
+.still(2);
 pub(crate) static CALF_STEP: Scene = calf("figure-calf-raise-step", &[&p::CALF_DROP, &p::CALF_HIGH])
     .still(0)
     .lift(70)

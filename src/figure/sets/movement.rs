@@ -28,9 +28,12 @@ pub(crate) static CHAIN: Scene = Scene::of("figure-chain", &[&common::CHAIN]).vi
 pub(crate) static HINGE: Scene = hinge("figure-hip-hinge", &[&p::HINGE_TALL, &p::HINGE])
     .props(&[&kit::WALL_BEHIND])
     .arrow(Bone::ThighR, [100, 120, 20, 130, -60, 110]);
-pub(crate) static HINGE_STEADY: Scene = hinge("figure-hip-hinge-steady", &[&p::HINGE]).props(&[&kit::WALL_BEHIND]);
-pub(crate) static HINGE_PARTLY: Scene = hinge("figure-hip-hinge-partly", &[&p::HINGE_PART]).props(&[&kit::WALL_BEHIND]);
-pub(crate) static HINGE_NOT: Scene = hinge("figure-hip-hinge-not-yet", &[&p::HINGE_NOT]).props(&[&kit::WALL_BEHIND]);
+pub(crate) static HINGE_STEADY: Scene =
+    hinge("figure-hip-hinge-steady", &[&p::HINGE]).props(&[&kit::WALL_BEHIND]);
+pub(crate) static HINGE_PARTLY: Scene =
+    hinge("figure-hip-hinge-partly", &[&p::HINGE_PART]).props(&[&kit::WALL_BEHIND]);
+pub(crate) static HINGE_NOT: Scene =
+    hinge("figure-hip-hinge-not-yet", &[&p::HINGE_NOT]).props(&[&kit::WALL_BEHIND]);
 pub(crate) static HINGE_DOWEL: Scene =
     hinge("figure-hinge-dowel", &[&p::HINGE_DOWEL_TALL, &p::HINGE_DOWEL]).props(&[&kit::DOWEL]);
 pub(crate) static HINGE_PACK: Scene =
@@ -47,7 +50,8 @@ pub(crate) static CHAIR_STAND: Scene =
         .arrow(Bone::Thorax, [-70, 90, -60, 190, 10, 240]);
 pub(crate) static SPLIT: Scene = split("figure-split-squat", &[&p::SPLIT_TALL, &p::SPLIT_LOW]);
 pub(crate) static SPLIT_STEADY: Scene = split("figure-split-squat-steady", &[&p::SPLIT_LOW]);
-pub(crate) static SPLIT_PARTLY: Scene = split("figure-split-squat-partly", &[&p::SPLIT_HALF_HELD]).props(RAIL);
+pub(crate) static SPLIT_PARTLY: Scene =
+    split("figure-split-squat-partly", &[&p::SPLIT_HALF_HELD]).props(RAIL);
 pub(crate) static SPLIT_NOT: Scene = split("figure-split-squat-not-yet", &[&p::SPLIT_SHALLOW]).props(RAIL);
 pub(crate) static SPLIT_MINI: Scene =
     split("figure-mini-split-squat", &[&p::SPLIT_TALL_HELD, &p::SPLIT_HALF_HELD]).props(RAIL);
