@@ -106,25 +106,33 @@ impl Painter<'_> {
             (PartKind::Skin, PartKind::Shorts, PartKind::Shoe)
         };
         let straight = self.pose.deg(at::TOE + usize::from(limb.left)).abs() < 6.0;
+        let feet: &[&[&Hull]] =
+            if straight { &[&[&body::FOOT, &body::TOES]] } else { &[&[&body::FOOT], &[&body::TOES]] };
         let mut foot = Path::default();
-        if straight {
-            foot.hull(&self.circles(&[&body::FOOT, &body::TOES], limb.left), 1.0);
-        } else {
-            foot.hull(&self.circles(&[&body::FOOT], limb.left), 1.0);
-            foot.hull(&self.circles(&[&body::TOES], limb.left), 1.0);
+        for hulls in feet {
+            foot.hull(&self.circles(hulls, limb.left), 1.0);
         }
-        let mut path = Path::default();
-        path.hull(&self.circles(&[&body::THIGH], limb.left), 1.0);
-        path.hull(&self.circles(&[&body::SHANK], limb.left), 1.0);
-        if straight {
-            path.hull(&self.circles(&[&body::FOOT, &body::TOES], limb.left), 1.0);
-        } else {
-            path.hull(&self.circles(&[&body::FOOT], limb.left), 1.0);
-            path.hull(&self.circles(&[&body::TOES], limb.left), 1.0);
+        // A shank that points away from the viewer goes behind its own thigh.
+        let depth = |b: Bone| self.see(b, limb.left).2;
+        let away = depth(Bone::FootR) < depth(Bone::ThighR).min(depth(Bone::ShankR)) - 0.07;
+        let mut upper = Path::default();
+        let mut lower = Path::default();
+        upper.hull(&self.circles(&[&body::THIGH], limb.left), 1.0);
+        let rest = if away { &mut lower } else { &mut upper };
+        rest.hull(&self.circles(&[&body::SHANK], limb.left), 1.0);
+        for hulls in feet {
+            rest.hull(&self.circles(hulls, limb.left), 1.0);
         }
-        self.push(skin, path.d);
-        self.hulls(shorts, &[&body::SHORT_LEG], limb.left);
-        self.push(shoe, foot.d);
+        if away {
+            self.push(skin, lower.d);
+            self.push(shoe, foot.d);
+            self.push(skin, upper.d);
+            self.hulls(shorts, &[&body::SHORT_LEG], limb.left);
+        } else {
+            self.push(skin, upper.d);
+            self.hulls(shorts, &[&body::SHORT_LEG], limb.left);
+            self.push(shoe, foot.d);
+        }
     }
 
     fn arm(&mut self, limb: &Limb) {

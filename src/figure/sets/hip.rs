@@ -42,7 +42,7 @@ pub(crate) static LEG_RAISE: Scene = Scene::of("figure-straight-leg-raise", &[&p
     .part(&body::HAMSTRING, false, Hip)
     .arrow(Bone::FootR, [190, -180, 160, -60, 70, 0]);
 pub(crate) static FIGURE_FOUR: Scene = Scene::of("figure-figure-four", &[&p::FIGURE_FOUR])
-    .view(38, 32)
+    .view(10, 52)
     .props(&[&kit::MAT_LONG])
     .joint(Bone::ThighR, Hip);
 pub(crate) static NINETY: Scene = ninety("figure-ninety-ninety", &[&n::NINETY]);
@@ -68,6 +68,7 @@ pub(crate) static SWITCH: Scene = ninety(
         &n::SWITCH_L,
     ],
 )
+.still(5)
 .through();
 pub(crate) static SWITCH_FREE: Scene = ninety(
     "figure-ninety-ninety-switch-free",
@@ -85,6 +86,7 @@ pub(crate) static SWITCH_FREE: Scene = ninety(
         &n::FREE_L,
     ],
 )
+.still(5)
 .through()
 .order(ARM_R_FRONT | ARM_L_FRONT);
 pub(crate) static HOLD: Scene = ninety("figure-ninety-ninety-hold", &[&n::NINETY_TALL, &n::NINETY_LEAN])
