@@ -8,12 +8,13 @@ use super::body::{self, Hull};
 use super::drawing::{Chain, Drawing, Part, PartKind};
 use super::math::{v3, V3};
 use super::motion::{moment, pose_at};
-use super::outline::{Circle, Path};
+use super::outline::{round, Circle, Path};
 use super::pose::at;
 use super::pose::Pose;
 use super::props;
 use super::scene::{
     Arrow, Mark, Scene, ARM_L_BACK, ARM_L_FRONT, ARM_R_BACK, ARM_R_FRONT, LEG_L_BACK, LEG_L_OVER, LEG_R_BACK,
+    ONE_TONE,
 };
 use super::skeleton::{Bone, Skeleton};
 use super::view::{Camera, UNIT};
@@ -39,6 +40,8 @@ pub(super) struct Painter<'a> {
     pub(super) cam: Camera,
     pub(super) body: &'a Skeleton,
     pose: &'a Pose,
+    /// Whether far limbs are paler.
+    tones: bool,
     pub(super) parts: Vec<Part>,
 }
 
@@ -84,7 +87,7 @@ impl Painter<'_> {
 
     fn limb(&self, left: bool, root: Bone, a: Bone, b: Bone, trunk: Bone, far: f32) -> Limb {
         let behind = self.see(root, !left).2 - self.see(root, left).2;
-        Limb { left, far: behind > far, near: self.nearness(a, b, left, trunk), back: false }
+        Limb { left, far: self.tones && behind > far, near: self.nearness(a, b, left, trunk), back: false }
     }
 
     /// Whether a far limb lies exactly behind its twin.
@@ -232,7 +235,7 @@ impl Painter<'_> {
     fn chain(&self) -> Chain {
         let point = |p: V3| {
             let (x, y, _) = self.cam.see(p);
-            [x.round() as i32, y.round() as i32]
+            [round(x), round(y)]
         };
         let o = |b: Bone| self.body.frame(b);
         Chain {
@@ -254,6 +257,7 @@ pub(super) fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
         edge = [l.min(x - r), t.min(y - r), rt.max(x + r), b.max(y + r)];
     };
     // Between keys a limb may swing wider than at either.
+    let still = moment(scene, scene.still);
     let halves = 2 * scene.keys.len().saturating_sub(1);
     for half in 0..=halves {
         let t = (half * 500 / halves.max(1)) as u16;
@@ -262,7 +266,7 @@ pub(super) fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
             let c = cam.circle(&body, &ball);
             grow(c.x, c.y, c.r);
         }
-        if let Some(arrow) = scene.arrow.filter(|_| t == moment(scene, scene.still)) {
+        if let Some(arrow) = scene.arrow.filter(|_| t == still) {
             let (x, y, _) = cam.see(body.frame(arrow.at).o);
             let flip = if mirrored { -1.0 } else { 1.0 };
             let [ax, ay, bx, by, cx, cy] = arrow.points.map(f32::from);
@@ -289,7 +293,8 @@ pub(super) fn draw_pose(
 ) -> Drawing {
     let body = Skeleton::pose(pose).stand(scene.anchor, f32::from(scene.lift) / UNIT);
     let cam = Camera::new(scene.view.0, scene.view.1, mirrored);
-    let mut p = Painter { cam, body: &body, pose, parts: Vec::with_capacity(24) };
+    let mut p =
+        Painter { cam, body: &body, pose, tones: scene.order & ONE_TONE == 0, parts: Vec::with_capacity(24) };
     let [left, top, right, bottom] = frame;
     let level = cam.squash() < 0.06;
     let (left, right) = (left - 40.0, right + 40.0);

@@ -192,7 +192,7 @@ impl Pose {
         let mut out = *self;
         for (a, b) in out.0.iter_mut().zip(to.0) {
             let from = f32::from(*a);
-            *a = (from + (f32::from(b) - from) * k).round() as i16;
+            *a = (from + (f32::from(b) - from) * k + 0.5).floor() as i16;
         }
         out
     }

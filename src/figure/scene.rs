@@ -97,6 +97,9 @@ pub(super) const LEG_L_BACK: u8 = 32;
 /// The left leg goes over the right one.
 pub(super) const LEG_L_OVER: u8 = 64;
 
+/// No limb is paler: for bodies that turn while they move, whose tones would flicker.
+pub(super) const ONE_TONE: u8 = 128;
+
 impl Scene {
     /// A scene seen from the right side, with nothing but a floor.
     pub const fn of(alt: &'static str, keys: &'static [&'static Pose]) -> Self {

@@ -3,12 +3,14 @@
 use crate::figure::body;
 use crate::figure::kit;
 use crate::figure::poses::{hip as p, ninety as n};
-use crate::figure::scene::{Prop, Scene, ARM_L_FRONT, ARM_R_FRONT};
+use crate::figure::scene::{Prop, Scene, ARM_L_FRONT, ARM_R_FRONT, ONE_TONE};
 use crate::figure::skeleton::Bone;
 use crate::protocol::ids::Region::Hip;
 
 const STOOL: &[&Prop] = &[&kit::STOOL_A, &kit::STOOL_B, &kit::STOOL_C, &kit::STOOL_D, &kit::STOOL_SEAT];
 
+/// Arms over the thighs while the body turns.
+const HANDS_FREE: u8 = ARM_R_FRONT | ARM_L_FRONT | ONE_TONE;
 const MAT: &[&Prop] = &[&kit::MAT];
 
 const fn seated(alt: &'static str, keys: &'static [&'static crate::figure::Pose]) -> Scene {
@@ -16,7 +18,7 @@ const fn seated(alt: &'static str, keys: &'static [&'static crate::figure::Pose]
 }
 
 const fn ninety(alt: &'static str, keys: &'static [&'static crate::figure::Pose]) -> Scene {
-    Scene::of(alt, keys).view(72, 27).joint(Bone::ThighR, Hip).props(MAT)
+    Scene::of(alt, keys).view(72, 27).joint(Bone::ThighR, Hip).props(MAT).order(ONE_TONE)
 }
 
 pub(crate) static SEATED_IN: Scene =
@@ -47,9 +49,9 @@ pub(crate) static FIGURE_FOUR: Scene = Scene::of("figure-figure-four", &[&p::FIG
     .joint(Bone::ThighR, Hip);
 pub(crate) static NINETY: Scene = ninety("figure-ninety-ninety", &[&n::NINETY]);
 pub(crate) static GATE_A: Scene =
-    ninety("figure-ninety-ninety-hands-free", &[&n::NINETY_MID_FREE]).order(ARM_R_FRONT | ARM_L_FRONT);
+    ninety("figure-ninety-ninety-hands-free", &[&n::NINETY_MID_FREE]).order(HANDS_FREE);
 pub(crate) static GATE_B: Scene =
-    ninety("figure-ninety-ninety-hands-off", &[&n::NINETY_TALL]).order(ARM_R_FRONT | ARM_L_FRONT);
+    ninety("figure-ninety-ninety-hands-off", &[&n::NINETY_TALL]).order(HANDS_FREE);
 pub(crate) static GATE_C: Scene = ninety("figure-ninety-ninety-hands-behind", &[&n::NINETY]);
 pub(crate) static GATE_D: Scene = ninety("figure-ninety-ninety-not-yet", &[&n::NINETY_NOT]);
 pub(crate) static SWITCH: Scene = ninety(
@@ -88,19 +90,19 @@ pub(crate) static SWITCH_FREE: Scene = ninety(
 )
 .still(5)
 .through()
-.order(ARM_R_FRONT | ARM_L_FRONT);
-pub(crate) static HOLD: Scene = ninety("figure-ninety-ninety-hold", &[&n::NINETY_TALL, &n::NINETY_LEAN])
-    .order(ARM_R_FRONT | ARM_L_FRONT)
-    .still(1);
+.order(HANDS_FREE);
+pub(crate) static HOLD: Scene =
+    ninety("figure-ninety-ninety-hold", &[&n::NINETY_TALL, &n::NINETY_LEAN]).order(HANDS_FREE).still(1);
 pub(crate) static KNEEL: Scene =
     ninety("figure-ninety-ninety-kneel", &[&n::NINETY_TALL, &n::NINETY_KNEEL_MID, &n::NINETY_KNEEL])
-        .order(ARM_R_FRONT | ARM_L_FRONT)
+        .order(HANDS_FREE)
         .still(2)
         .through();
 pub(crate) static WIPERS: Scene =
     Scene::of("figure-windscreen-wipers", &[&p::WIPER_R, &p::WIPER_R1, &p::WIPER, &p::WIPER_L1, &p::WIPER_L])
         .through()
         .view(58, 32)
+        .order(ONE_TONE)
         .props(&[&kit::MAT_LONG])
         .joint(Bone::ThighR, Hip);
 pub(crate) static HALF_KNEEL: Scene =
