@@ -303,6 +303,32 @@ fn hands_and_knees_meet_the_wall() {
     }
 }
 
+/// The top of the highest prop of a kind that is drawn behind the body.
+fn top(s: &Scene, which: usize) -> f32 {
+    s.props[which].balls.iter().map(|b| b.centre().y + b.radius()).fold(f32::MIN, f32::max)
+}
+
+#[test]
+fn seats_rails_and_steps_bear_what_rests_on_them() {
+    for (alt, key, prop, hull, left) in [
+        ("figure-chair-stand", 0, 2, &body::PELVIS, false),
+        ("figure-seated-hip-internal-rotation", 0, 4, &body::PELVIS, false),
+        ("figure-seated-hip-external-rotation", 1, 4, &body::PELVIS, false),
+        ("figure-split-squat-partly", 0, 0, &body::HAND, false),
+        ("figure-split-squat-not-yet", 0, 0, &body::HAND, false),
+        ("figure-split-squat-supported", 0, 0, &body::HAND, false),
+        ("figure-split-squat-raised", 0, 0, &body::TOES, true),
+        ("figure-split-squat-raised", 1, 0, &body::TOES, true),
+        ("figure-calf-raise-step", 0, 1, &body::TOES, false),
+        ("figure-calf-raise-step", 1, 1, &body::TOES, false),
+        ("figure-single-leg-cushion", 0, 0, &body::TOES, false),
+    ] {
+        let s = find(alt);
+        let off = gap(&posed(s, s.keys[key]), hull, left) - top(s, prop);
+        assert!(off.abs() < 0.011, "{alt} key {key}: off by {off}");
+    }
+}
+
 /// Every point of a path, control points left out.
 fn points(d: &str) -> Vec<(i32, i32)> {
     let mut out = Vec::new();

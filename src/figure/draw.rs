@@ -249,7 +249,7 @@ impl Painter<'_> {
 }
 
 /// The edges of everything a scene ever shows: left, top, right, bottom.
-pub(super) fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
+pub(super) fn bounds(scene: &Scene, mirrored: bool, size: Size) -> [f32; 4] {
     let cam = Camera::new(scene.view.0, scene.view.1, mirrored);
     let mut edge = [f32::MAX, f32::MAX, f32::MIN, f32::MIN];
     let mut grow = |x: f32, y: f32, r: f32| {
@@ -266,7 +266,7 @@ pub(super) fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
             let c = cam.circle(&body, &ball);
             grow(c.x, c.y, c.r);
         }
-        if let Some(arrow) = scene.arrow.filter(|_| t == still) {
+        if let Some(arrow) = scene.arrow.filter(|_| t == still && size == Size::Full) {
             let (x, y, _) = cam.see(body.frame(arrow.at).o);
             let flip = if mirrored { -1.0 } else { 1.0 };
             let [ax, ay, bx, by, cx, cy] = arrow.points.map(f32::from);

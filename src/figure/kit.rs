@@ -77,15 +77,15 @@ macro_rules! chair {
 // The height of the seat is that of the pose that sits on it.
 chair! { SEAT_RISE, FORE_RISE, REAR_RISE, BACK_RISE: -1990 2370 }
 prop! { /// A front leg of a stool seen from the front.
-STOOL_A Prop false: Ground [-1450, 110, 1850, 110] Ground [-1450, 2240, 1850, 110] }
+STOOL_A Prop false: Ground [990, 110, 1150, 110] Ground [990, 2240, 1150, 110] }
 prop! { /// The other front leg.
-STOOL_B Prop false: Ground [-1450, 110, -450, 110] Ground [-1450, 2240, -450, 110] }
+STOOL_B Prop false: Ground [990, 110, -1150, 110] Ground [990, 2240, -1150, 110] }
 prop! { /// A rear leg.
-STOOL_C Prop false: Ground [-3550, 110, 1850, 110] Ground [-3550, 2240, 1850, 110] }
+STOOL_C Prop false: Ground [-1110, 110, 1150, 110] Ground [-1110, 2240, 1150, 110] }
 prop! { /// The other rear leg.
-STOOL_D Prop false: Ground [-3550, 110, -450, 110] Ground [-3550, 2240, -450, 110] }
+STOOL_D Prop false: Ground [-1110, 110, -1150, 110] Ground [-1110, 2240, -1150, 110] }
 prop! { /// Its seat.
-STOOL_SEAT Prop false: Ground [-1450, 2240, 1850, 130] Ground [-1450, 2240, -450, 130] Ground [-3550, 2240, 1850, 130] Ground [-3550, 2240, -450, 130] }
+STOOL_SEAT Prop false: Ground [990, 2240, 1150, 130] Ground [990, 2240, -1150, 130] Ground [-1110, 2240, 1150, 130] Ground [-1110, 2240, -1150, 130] }
 prop! { /// The back of a chair held for support.
 RAIL Prop false: Ground [1160, 110, 0, 110] Ground [1080, 4680, 0, 110] }
 prop! { /// The seat of that chair.
@@ -93,7 +93,7 @@ RAIL_SEAT Prop false: Ground [1160, 2350, 0, 110] Ground [2900, 2350, 0, 110] }
 prop! { /// The far leg of that chair.
 RAIL_LEG Prop false: Ground [2840, 110, 0, 110] Ground [2840, 2350, 0, 110] }
 prop! { /// A stick along the back.
-DOWEL Prop false: Pelvis [-700, -300, 0, 75] Head [-640, 900, 0, 75] }
+DOWEL Prop false: Pelvis [-730, -500, 0, 75] Head [-690, 1250, 0, 75] }
 prop! { /// A backpack worn on the back.
 PACK Load false: Thorax [-720, 1050, 0, 330] Thorax [-760, -450, 0, 400] Thorax [-1080, -350, 0, 330] Thorax [-980, 700, 0, 320] }
 prop! { /// A backpack hanging from the hands.

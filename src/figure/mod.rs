@@ -36,11 +36,11 @@ pub const CSS: &str = include_str!("figure.css");
 
 /// What the view box of a figure must hold: the pictures of one question share a frame, so that they
 /// are drawn at one size.
-fn frame(id: FigureId, mirrored: bool) -> [f32; 4] {
+fn frame(id: FigureId, mirrored: bool, size: Size) -> [f32; 4] {
     id.company()
         .iter()
-        .map(|&f| draw::bounds(scene(f), mirrored))
-        .fold(draw::bounds(scene(id), mirrored), |[l, t, r, b], [l2, t2, r2, b2]| {
+        .map(|&f| draw::bounds(scene(f), mirrored, size))
+        .fold(draw::bounds(scene(id), mirrored, size), |[l, t, r, b], [l2, t2, r2, b2]| {
             [l.min(l2), t.min(t2), r.max(r2), b.max(b2)]
         })
 }
@@ -49,13 +49,13 @@ fn frame(id: FigureId, mirrored: bool) -> [f32; 4] {
 pub fn draw(id: FigureId, mirrored: bool, size: Size) -> Drawing {
     let s = scene(id);
     let arrow = if size == Size::Full { s.arrow } else { None };
-    draw::draw_pose(s, &pose_at(s, moment(s, s.still)), mirrored, size, arrow, frame(id, mirrored))
+    draw::draw_pose(s, &pose_at(s, moment(s, s.still)), mirrored, size, arrow, frame(id, mirrored, size))
 }
 
 /// A figure at `t` thousandths of one repetition; without its arrow, which would only trail behind.
 pub fn draw_at(id: FigureId, t: u16, mirrored: bool, size: Size) -> Drawing {
     let s = scene(id);
-    draw::draw_pose(s, &pose_at(s, t), mirrored, size, None, frame(id, mirrored))
+    draw::draw_pose(s, &pose_at(s, t), mirrored, size, None, frame(id, mirrored, size))
 }
 
 /// Whether a figure has anything to move between.

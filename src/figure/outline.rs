@@ -158,7 +158,7 @@ impl Path {
             // is negative.
             let turn_cos = enter.0 * leave.0 + enter.1 * leave.1;
             let wide = enter.0 * leave.1 - enter.1 * leave.0 < 0.0;
-            let half = ((1.0 + turn_cos.clamp(-1.0, 1.0)) / 2.0).sqrt() * if wide { -1.0 } else { 1.0 };
+            let half = 1.0_f32.midpoint(turn_cos.clamp(-1.0, 1.0)).sqrt() * if wide { -1.0 } else { 1.0 };
             // How far the arc bulges out of its chord, and how far one curve would miss it: under
             // two thirds of a unit nobody sees it.
             let bulge = c.r * (1.0 - half);

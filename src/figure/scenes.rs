@@ -8,7 +8,7 @@ use super::sets::{ankle, core, hip, movement};
 use crate::protocol::ids::{ExerciseId, GateChoice, TestId};
 
 /// Everything that has a picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FigureId {
     /// The start card: someone walking.
     Start,

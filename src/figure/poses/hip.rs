@@ -21,8 +21,9 @@ pub const SEATED_OUT: Pose = UPRIGHT
     .hip_r(88.0, 4.0, -36.0)
     .hip_l(86.0, 7.0, 0.0)
     .shoulders(-33.1, 15.4, 0.0)
-    .knees(88.0, 118.0)
-    .ankles(0.0, -18.0)
+    .knees(88.0, 123.2)
+    .ankles(0.0, -6.0)
+    .toes(0.0, 43.2)
     .elbows(74.4, 74.4);
 
 /// Lying, hugging the left knee, right leg long on the floor.

@@ -65,21 +65,21 @@ pub const HINGE_DOWEL: Pose = UPRIGHT
     .root(-60.0, 0.0, 0.0)
     .spine(0.0, 0.0, -4.0)
     .hips(90.0, 0.0, 0.0)
-    .shoulder_r(-14.0, 18.0, -20.0)
+    .shoulder_r(-26.0, 14.0, 78.0)
     .shoulder_l(150.0, 10.0, 30.0)
     .knees(34.0, 34.0)
     .ankles(4.0, 4.0)
-    .elbows(70.0, 120.0);
+    .elbows(84.0, 120.0);
 
 /// Standing, a stick along head, back and tailbone.
 pub const HINGE_DOWEL_TALL: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .hips(6.0, 0.0, 0.0)
-    .shoulder_r(-14.0, 18.0, -20.0)
+    .shoulder_r(-26.0, 14.0, 78.0)
     .shoulder_l(150.0, 10.0, 30.0)
     .knees(8.0, 8.0)
     .ankles(4.0, 4.0)
-    .elbows(70.0, 120.0);
+    .elbows(84.0, 120.0);
 
 /// Hip hinge with a backpack.
 pub const HINGE_PACK: Pose = UPRIGHT
@@ -155,7 +155,7 @@ pub const SPLIT_HALF_HELD: Pose = UPRIGHT
     .knees(60.3, 51.9)
     .ankles(-0.7, 15.2)
     .toes(0.0, 54.7)
-    .elbows(58.9, 58.9);
+    .elbows(59.2, 59.2);
 
 /// The tall start, hands on the back of a chair.
 pub const SPLIT_TALL_HELD: Pose = UPRIGHT
@@ -163,11 +163,11 @@ pub const SPLIT_TALL_HELD: Pose = UPRIGHT
     .spine(6.0, 4.0, -4.0)
     .hip_r(53.6, 0.0, 0.0)
     .hip_l(-18.5, 0.0, 0.0)
-    .shoulders(48.5, 2.0, 0.0)
+    .shoulders(45.5, 2.0, 0.0)
     .knees(28.6, 21.4)
     .ankles(-15.0, 6.8)
     .toes(0.0, 43.2)
-    .elbows(38.9, 38.9);
+    .elbows(48.7, 48.7);
 
 /// The low point, hands on the back of a chair.
 pub const SPLIT_LOW_HELD: Pose = UPRIGHT
@@ -175,7 +175,7 @@ pub const SPLIT_LOW_HELD: Pose = UPRIGHT
     .spine(2.0, 2.0, 2.0)
     .hip_r(91.5, 0.0, 0.0)
     .hip_l(-7.9, 0.0, 0.0)
-    .shoulders(38.3, 2.0, 0.0)
+    .shoulders(38.4, 2.0, 0.0)
     .knees(95.0, 82.2)
     .ankles(9.4, 28.1)
     .toes(0.0, 68.0)
@@ -188,11 +188,11 @@ pub const SPLIT_SHALLOW: Pose = UPRIGHT
     .spine(6.0, 6.0, 0.0)
     .hip_r(63.3, 0.0, 0.0)
     .hip_l(-8.2, 0.0, 0.0)
-    .shoulders(40.4, 2.0, 0.0)
+    .shoulders(40.3, 2.0, 0.0)
     .knees(35.6, 31.2)
     .ankles(-11.7, 7.9)
     .toes(0.0, 47.5)
-    .elbows(70.4, 70.4);
+    .elbows(71.4, 71.4);
 
 /// Split squat with the rear foot on a step, low point.
 pub const RAISED_LOW: Pose = UPRIGHT

@@ -14,7 +14,7 @@ const HANDS_FREE: u8 = ARM_R_FRONT | ARM_L_FRONT | ONE_TONE;
 const MAT: &[&Prop] = &[&kit::MAT];
 
 const fn seated(alt: &'static str, keys: &'static [&'static crate::figure::Pose]) -> Scene {
-    Scene::of(alt, keys).view(76, 17).anchor(Bone::FootL).joint(Bone::ThighR, Hip).props(STOOL)
+    Scene::of(alt, keys).view(76, 17).joint(Bone::ThighR, Hip).props(STOOL)
 }
 
 const fn ninety(alt: &'static str, keys: &'static [&'static crate::figure::Pose]) -> Scene {
