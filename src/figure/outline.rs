@@ -115,10 +115,10 @@ impl Path {
         self.arrive(x, y);
     }
 
-    fn arc(&mut self, rx: f32, ry: f32, wide: bool, x: f32, y: f32) {
+    fn arc(&mut self, (rx, ry): (f32, f32), wide: bool, (x, y): (f32, f32)) {
         self.letter('a');
-        self.num(round(rx).max(1));
-        self.num(round(ry).max(1));
+        self.num((rx as i32).max(1));
+        self.num((ry as i32).max(1));
         // The two flags and the number after them need no space between them.
         self.d.push_str(if wide { " 0 11" } else { " 0 01" });
         self.joined = false;
@@ -134,9 +134,12 @@ impl Path {
 
     /// An ellipse.
     pub(super) fn ellipse(&mut self, x: f32, y: f32, rx: f32, ry: f32) {
+        // Whole radii, so that the two halves are half turns and not a lens.
+        let (rx, ry) = (round(rx).max(1) as f32, round(ry).max(1) as f32);
         self.go(x - rx, y);
-        self.arc(rx, ry, false, x + rx, y);
-        self.arc(rx, ry, false, x - rx, y);
+        let (left, y) = (self.at.0 as f32, self.at.1 as f32);
+        self.arc((rx, ry), false, (left + 2.0 * rx, y));
+        self.arc((rx, ry), false, (left, y));
         self.close();
     }
 
@@ -184,7 +187,9 @@ impl Path {
             if miss < BLIND && half > 0.58 {
                 self.curve(corner.0, corner.1, x, y);
             } else {
-                self.arc(c.r, c.r * squash, wide, x, y);
+                // Near a half turn a radius rounded up would make a lens; one too small is grown to fit.
+                let up = if half.abs() < 0.3 { 0.0 } else { 0.5 };
+                self.arc((c.r + up, c.r * squash + up), wide, (x, y));
             }
         }
         self.close();

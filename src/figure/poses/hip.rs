@@ -143,20 +143,18 @@ pub const HALF_KNEEL: Pose = UPRIGHT
     .spine(-2.0, 0.0, 0.0)
     .hip_r(-16.5, 0.0, 0.0)
     .hip_l(96.2, 0.0, 0.0)
-    .shoulder_r(-41.3, 18.5, 15.4)
-    .shoulder_l(-43.6, 8.0, 7.6)
+    .shoulders(-43.0, 10.0, 9.0)
     .knees(77.7, 101.1)
     .ankles(-40.0, 7.0)
-    .elbows(107.7, 107.9);
+    .elbows(108.0, 108.0);
 
 /// Half-kneeling, right knee down, hips over the knee.
 pub const HALF_KNEEL_TALL: Pose = UPRIGHT
     .hip_l(91.6, 0.0, 0.0)
-    .shoulder_r(-41.3, 18.5, 15.4)
-    .shoulder_l(-43.6, 8.0, 7.6)
+    .shoulders(-43.0, 10.0, 9.0)
     .knees(96.1, 90.4)
     .ankles(-40.0, -1.2)
-    .elbows(107.7, 107.9);
+    .elbows(108.0, 108.0);
 
 /// Lying in a doorway, right heel up on the frame.
 pub const DOORWAY: Pose = UPRIGHT

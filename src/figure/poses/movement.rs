@@ -9,32 +9,29 @@ pub const HINGE: Pose = UPRIGHT
     .root(-60.0, 0.0, 0.0)
     .spine(2.0, 4.0, -12.0)
     .hips(90.0, 0.0, 0.0)
-    .shoulder_r(-16.0, 27.8, 34.1)
-    .shoulder_l(-25.7, 4.8, 9.3)
+    .shoulders(-25.0, 8.0, 10.0)
     .knees(34.0, 34.0)
     .ankles(4.0, 4.0)
-    .elbows(94.6, 94.8);
+    .elbows(95.0, 95.0);
 
 /// Standing a foot from the wall, soft knees.
 pub const HINGE_TALL: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .hips(6.0, 0.0, 0.0)
-    .shoulder_r(-16.0, 27.8, 34.1)
-    .shoulder_l(-25.7, 4.8, 9.3)
+    .shoulders(-25.0, 8.0, 10.0)
     .knees(8.0, 8.0)
     .ankles(4.0, 4.0)
-    .elbows(94.6, 94.8);
+    .elbows(95.0, 95.0);
 
 /// The knees do most of the work, back a little round.
 pub const HINGE_PART: Pose = UPRIGHT
     .root(-24.0, 0.0, 0.0)
     .spine(22.0, 20.0, -8.0)
     .hips(79.7, 0.0, 0.0)
-    .shoulder_r(-16.0, 27.8, 34.1)
-    .shoulder_l(-25.7, 4.8, 9.3)
+    .shoulders(-25.0, 8.0, 10.0)
     .knees(80.1, 80.1)
     .ankles(24.4, 24.4)
-    .elbows(94.6, 94.8);
+    .elbows(95.0, 95.0);
 
 /// The back rounds first, hips stay forward.
 pub const HINGE_NOT: Pose = UPRIGHT
@@ -126,8 +123,7 @@ pub const SPLIT_LOW: Pose = UPRIGHT
     .spine(2.0, 2.0, 2.0)
     .hip_r(91.5, 0.0, 0.0)
     .hip_l(-7.9, 0.0, 0.0)
-    .shoulder_r(-43.9, 11.7, 9.9)
-    .shoulder_l(-44.5, 8.0, 7.5)
+    .shoulders(-44.0, 10.0, 9.0)
     .knees(95.0, 82.2)
     .ankles(9.4, 28.1)
     .toes(0.0, 68.0)
@@ -138,8 +134,7 @@ pub const SPLIT_TALL: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
     .hip_r(45.6, 0.0, 0.0)
     .hip_l(-26.5, 0.0, 0.0)
-    .shoulder_r(-43.9, 11.7, 9.9)
-    .shoulder_l(-44.5, 8.0, 7.5)
+    .shoulders(-44.0, 10.0, 9.0)
     .knees(28.6, 21.4)
     .ankles(-15.0, 6.8)
     .toes(0.0, 43.2)
@@ -200,8 +195,7 @@ pub const RAISED_LOW: Pose = UPRIGHT
     .spine(2.0, 2.0, 2.0)
     .hip_r(94.3, 0.0, 0.0)
     .hip_l(-26.7, 0.0, 0.0)
-    .shoulder_r(-43.9, 11.7, 9.9)
-    .shoulder_l(-44.5, 8.0, 7.5)
+    .shoulders(-44.0, 10.0, 9.0)
     .knees(112.9, 110.1)
     .ankles(28.1, 35.0)
     .toes(0.0, 68.0)
@@ -213,8 +207,7 @@ pub const RAISED_TALL: Pose = UPRIGHT
     .spine(2.0, 2.0, 2.0)
     .hip_r(30.9, 0.0, 0.0)
     .hip_l(-21.9, 0.0, 0.0)
-    .shoulder_r(-43.9, 11.7, 9.9)
-    .shoulder_l(-44.5, 8.0, 7.5)
+    .shoulders(-44.0, 10.0, 9.0)
     .knees(27.1, 65.5)
     .ankles(0.3, 25.7)
     .toes(0.0, 65.7)

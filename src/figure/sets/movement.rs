@@ -25,7 +25,7 @@ pub(crate) static WALK: Scene = Scene::of("figure-walk", &[&common::WALK]);
 pub(crate) static CHAIN: Scene = Scene::of("figure-chain", &[&common::CHAIN]).view(62, 0);
 pub(crate) static HINGE: Scene = hinge("figure-hip-hinge", &[&p::HINGE_TALL, &p::HINGE])
     .props(&[&kit::WALL_BEHIND])
-    .arrow(Bone::ThighR, [100, 120, 20, 130, -60, 110]);
+    .arrow(Bone::ThighR, [130, 205, 60, 205, -30, 180]);
 pub(crate) static HINGE_STEADY: Scene =
     hinge("figure-hip-hinge-steady", &[&p::HINGE]).still(0).props(&[&kit::WALL_BEHIND]);
 pub(crate) static HINGE_PARTLY: Scene =
