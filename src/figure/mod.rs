@@ -1,10 +1,10 @@
 //! One mannequin drawn from joint angles.
 //!
 //! Start at [`draw`]: a [`FigureId`] becomes a [`Drawing`], a list of classed paths that a view layer
-//! writes out. The way there: `scenes` names a scene for every id (the scenes themselves are in `sets`, the
-//! things around the body in `kit`), `motion` picks a [`Pose`] between its key poses, `skeleton` turns angles into bones set on the floor, `body` hangs spheres on them, and
-//! `outline` draws the hull of each part. Nothing is traced, so any pose can be mirrored, moved,
-//! printed and recoloured.
+//! writes out. The way there: `scenes` names a scene for every id (the scenes themselves are in `sets`,
+//! the things around the body in `kit`), `motion` picks a [`Pose`] between its key poses, `skeleton`
+//! turns angles into bones set on the floor, `body` hangs spheres on them, and `outline` draws the hull
+//! of each part. Nothing is traced, so any pose can be mirrored, moved, printed and recoloured.
 //!
 //! **Invariant:** every id has a picture; an exercise without its own pose shows its family's.
 
