@@ -7,12 +7,14 @@
 use super::body::{self, Hull};
 use super::drawing::{Chain, Drawing, Part, PartKind};
 use super::math::{v3, V3};
-use super::outline::{Circle, Path};
+use super::motion::{moment, pose_at};
+use super::outline::{round, Circle, Path};
 use super::pose::at;
 use super::pose::Pose;
 use super::props;
 use super::scene::{
-    Mark, Scene, ARM_L_BACK, ARM_L_FRONT, ARM_R_BACK, ARM_R_FRONT, LEG_L_BACK, LEG_L_OVER, LEG_R_BACK,
+    Arrow, Mark, Scene, ARM_L_BACK, ARM_L_FRONT, ARM_R_BACK, ARM_R_FRONT, LEG_L_BACK, LEG_L_OVER, LEG_R_BACK,
+    ONE_TONE,
 };
 use super::skeleton::{Bone, Skeleton};
 use super::view::{Camera, UNIT};
@@ -38,6 +40,8 @@ pub(super) struct Painter<'a> {
     pub(super) cam: Camera,
     pub(super) body: &'a Skeleton,
     pose: &'a Pose,
+    /// Whether far limbs are paler.
+    tones: bool,
     pub(super) parts: Vec<Part>,
 }
 
@@ -78,12 +82,12 @@ impl Painter<'_> {
 
     /// How near the middle of a limb is, against a bone of the trunk.
     fn nearness(&self, a: Bone, b: Bone, left: bool, trunk: Bone) -> f32 {
-        (self.see(a, left).2 + self.see(b, left).2) / 2.0 - self.see(trunk, false).2
+        self.see(a, left).2.midpoint(self.see(b, left).2) - self.see(trunk, false).2
     }
 
     fn limb(&self, left: bool, root: Bone, a: Bone, b: Bone, trunk: Bone, far: f32) -> Limb {
         let behind = self.see(root, !left).2 - self.see(root, left).2;
-        Limb { left, far: behind > far, near: self.nearness(a, b, left, trunk), back: false }
+        Limb { left, far: self.tones && behind > far, near: self.nearness(a, b, left, trunk), back: false }
     }
 
     /// Whether a far limb lies exactly behind its twin.
@@ -105,25 +109,33 @@ impl Painter<'_> {
             (PartKind::Skin, PartKind::Shorts, PartKind::Shoe)
         };
         let straight = self.pose.deg(at::TOE + usize::from(limb.left)).abs() < 6.0;
+        let feet: &[&[&Hull]] =
+            if straight { &[&[&body::FOOT, &body::TOES]] } else { &[&[&body::FOOT], &[&body::TOES]] };
         let mut foot = Path::default();
-        if straight {
-            foot.hull(&self.circles(&[&body::FOOT, &body::TOES], limb.left), 1.0);
-        } else {
-            foot.hull(&self.circles(&[&body::FOOT], limb.left), 1.0);
-            foot.hull(&self.circles(&[&body::TOES], limb.left), 1.0);
+        for hulls in feet {
+            foot.hull(&self.circles(hulls, limb.left), 1.0);
         }
-        let mut path = Path::default();
-        path.hull(&self.circles(&[&body::THIGH], limb.left), 1.0);
-        path.hull(&self.circles(&[&body::SHANK], limb.left), 1.0);
-        if straight {
-            path.hull(&self.circles(&[&body::FOOT, &body::TOES], limb.left), 1.0);
-        } else {
-            path.hull(&self.circles(&[&body::FOOT], limb.left), 1.0);
-            path.hull(&self.circles(&[&body::TOES], limb.left), 1.0);
+        // A shank that points away from the viewer goes behind its own thigh.
+        let depth = |b: Bone| self.see(b, limb.left).2;
+        let away = depth(Bone::FootR) < depth(Bone::ThighR).min(depth(Bone::ShankR)) - 0.07;
+        let mut upper = Path::default();
+        let mut lower = Path::default();
+        upper.hull(&self.circles(&[&body::THIGH], limb.left), 1.0);
+        let rest = if away { &mut lower } else { &mut upper };
+        rest.hull(&self.circles(&[&body::SHANK], limb.left), 1.0);
+        for hulls in feet {
+            rest.hull(&self.circles(hulls, limb.left), 1.0);
         }
-        self.push(skin, path.d);
-        self.hulls(shorts, &[&body::SHORT_LEG], limb.left);
-        self.push(shoe, foot.d);
+        if away {
+            self.push(skin, lower.d);
+            self.push(shoe, foot.d);
+            self.push(skin, upper.d);
+            self.hulls(shorts, &[&body::SHORT_LEG], limb.left);
+        } else {
+            self.push(skin, upper.d);
+            self.hulls(shorts, &[&body::SHORT_LEG], limb.left);
+            self.push(shoe, foot.d);
+        }
     }
 
     fn arm(&mut self, limb: &Limb) {
@@ -143,16 +155,17 @@ impl Painter<'_> {
     }
 
     fn head(&mut self) {
-        self.hulls(PartKind::Hair, &[&body::SKULL, &body::FACE, &body::NECK], false);
+        self.hulls(PartKind::Hair, &[&body::SKULL], false);
         let mut path = Path::default();
         for hull in [&body::NECK, &body::FACE, &body::NOSE] {
             path.hull(&self.circles(&[hull], false), 1.0);
         }
         let middle = self.see(Bone::Head, false).2;
         for left in [false, true] {
-            let ear = body::EAR.balls.first().map_or(V3::default(), |b| {
-                self.body.centre(&if left { b.left() } else { *b })
-            });
+            let ear = body::EAR
+                .balls
+                .first()
+                .map_or(V3::default(), |b| self.body.centre(&if left { b.left() } else { *b }));
             if self.cam.see(ear).2 - middle > -0.025 {
                 path.hull(&self.circles(&[&body::EAR], left), 1.0);
             }
@@ -162,12 +175,10 @@ impl Painter<'_> {
 
     fn figure(&mut self, scene: &Scene, size: Size) {
         let flag = |bit: u8| scene.order & bit != 0;
-        let mut arms = [false, true].map(|left| {
-            self.limb(left, Bone::UpperArmR, Bone::ForearmR, Bone::HandR, Bone::Thorax, FAR_ARM)
-        });
+        let mut arms = [false, true]
+            .map(|left| self.limb(left, Bone::UpperArmR, Bone::ForearmR, Bone::HandR, Bone::Thorax, FAR_ARM));
         for arm in &mut arms {
-            let (back, front) =
-                if arm.left { (ARM_L_BACK, ARM_L_FRONT) } else { (ARM_R_BACK, ARM_R_FRONT) };
+            let (back, front) = if arm.left { (ARM_L_BACK, ARM_L_FRONT) } else { (ARM_R_BACK, ARM_R_FRONT) };
             arm.back = (arm.far || arm.near < ARM_BEHIND || flag(back)) && !flag(front);
         }
         let mut legs = [false, true]
@@ -187,15 +198,11 @@ impl Painter<'_> {
         for leg in legs.iter().filter(|l| l.back) {
             self.leg(leg);
         }
-        self.hulls(
-            PartKind::Shirt,
-            &[&body::PELVIS, &body::WAIST, &body::RIBS, &body::YOKE],
-            false,
-        );
+        let trunk: &[&Hull] = &[&body::RIBS, &body::YOKE, &body::PELVIS, &body::WAIST];
         let bent = legs.iter().any(|l| !l.back && self.pose.deg(at::HIP + 3 * usize::from(l.left)) > BENT);
-        if bent {
-            self.hem();
-        }
+        // The waist is painted again over straight legs; its outline only matters against an arm behind it.
+        let covered = !bent && !arms.iter().any(|a| a.back);
+        self.hulls(PartKind::Shirt, trunk.get(..if covered { 3 } else { 4 }).unwrap_or(trunk), false);
         for leg in legs.iter().filter(|l| !l.back) {
             self.leg(leg);
         }
@@ -228,7 +235,7 @@ impl Painter<'_> {
     fn chain(&self) -> Chain {
         let point = |p: V3| {
             let (x, y, _) = self.cam.see(p);
-            [x.round() as i32, y.round() as i32]
+            [round(x), round(y)]
         };
         let o = |b: Bone| self.body.frame(b);
         Chain {
@@ -242,18 +249,30 @@ impl Painter<'_> {
 }
 
 /// The edges of everything a scene ever shows: left, top, right, bottom.
-pub fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
+pub(super) fn bounds(scene: &Scene, mirrored: bool, size: Size) -> [f32; 4] {
     let cam = Camera::new(scene.view.0, scene.view.1, mirrored);
     let mut edge = [f32::MAX, f32::MAX, f32::MIN, f32::MIN];
     let mut grow = |x: f32, y: f32, r: f32| {
         let [l, t, rt, b] = edge;
         edge = [l.min(x - r), t.min(y - r), rt.max(x + r), b.max(y + r)];
     };
-    for pose in scene.keys {
-        let body = Skeleton::pose(pose).stand(scene.anchor, f32::from(scene.lift) / UNIT);
+    // Between keys a limb may swing wider than at either.
+    let still = moment(scene, scene.still);
+    let halves = 2 * scene.keys.len().saturating_sub(1);
+    for half in 0..=halves {
+        let t = (half * 500 / halves.max(1)) as u16;
+        let body = Skeleton::pose(&pose_at(scene, t)).stand(scene.anchor, f32::from(scene.lift) / UNIT);
         for ball in body::BODY.iter().flat_map(|h| h.balls).flat_map(|b| [*b, b.left()]) {
             let c = cam.circle(&body, &ball);
             grow(c.x, c.y, c.r);
+        }
+        if let Some(arrow) = scene.arrow.filter(|_| t == still && size == Size::Full) {
+            let (x, y, _) = cam.see(body.frame(arrow.at).o);
+            let flip = if mirrored { -1.0 } else { 1.0 };
+            let [ax, ay, bx, by, cx, cy] = arrow.points.map(f32::from);
+            for (dx, dy) in [(ax, ay), ((ax + cx) / 4.0 + bx / 2.0, (ay + cy) / 4.0 + by / 2.0), (cx, cy)] {
+                grow(x + dx * flip, y - dy, 12.0);
+            }
         }
         for ball in scene.props.iter().flat_map(|p| p.balls) {
             let c = cam.circle(&body, ball);
@@ -264,13 +283,21 @@ pub fn bounds(scene: &Scene, mirrored: bool) -> [f32; 4] {
 }
 
 /// Draws one moment of a scene. `frame` is what the view box must hold besides this scene.
-pub fn draw_pose(scene: &Scene, pose: &Pose, mirrored: bool, size: Size, frame: [f32; 4]) -> Drawing {
+pub(super) fn draw_pose(
+    scene: &Scene,
+    pose: &Pose,
+    mirrored: bool,
+    size: Size,
+    arrow: Option<Arrow>,
+    frame: [f32; 4],
+) -> Drawing {
     let body = Skeleton::pose(pose).stand(scene.anchor, f32::from(scene.lift) / UNIT);
     let cam = Camera::new(scene.view.0, scene.view.1, mirrored);
-    let mut p = Painter { cam, body: &body, pose, parts: Vec::with_capacity(24) };
-    let [l, t, r, b] = frame;
+    let mut p =
+        Painter { cam, body: &body, pose, tones: scene.order & ONE_TONE == 0, parts: Vec::with_capacity(24) };
+    let [left, top, right, bottom] = frame;
     let level = cam.squash() < 0.06;
-    let (left, right) = (l - 40.0, r + 40.0);
+    let (left, right) = (left - 40.0, right + 40.0);
     p.props(scene, false);
     p.shadow(level);
     if level {
@@ -280,11 +307,11 @@ pub fn draw_pose(scene: &Scene, pose: &Pose, mirrored: bool, size: Size, frame: 
     p.props(scene, true);
     if size == Size::Full {
         p.joint(&scene.mark);
-        if let Some(arrow) = &scene.arrow {
-            p.arrow(arrow, mirrored);
-        }
     }
-    let (top, bottom) = (t - 24.0, b.max(0.0) + 24.0);
+    if let Some(arrow) = &arrow {
+        p.arrow(arrow, mirrored);
+    }
+    let (top, bottom) = (top - 24.0, bottom.max(0.0) + 24.0);
     let chain = p.chain();
     Drawing {
         view_box: [

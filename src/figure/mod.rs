@@ -1,16 +1,17 @@
 //! One mannequin drawn from joint angles.
 //!
 //! Start at [`draw`]: a [`FigureId`] becomes a [`Drawing`], a list of classed paths that a view layer
-//! writes out. The way there: `scenes` names a scene for every id, `motion` picks a [`Pose`] between its
-//! key poses, `skeleton` turns angles into bones set on the floor, `body` hangs spheres on them, and
-//! `outline` draws the hull of each part. Nothing is traced, so any pose can be mirrored, moved,
-//! printed and recoloured.
+//! writes out. The way there: `scenes` names a scene for every id (the scenes themselves are in `sets`,
+//! the things around the body in `kit`), `motion` picks a [`Pose`] between its key poses, `skeleton`
+//! turns angles into bones set on the floor, `body` hangs spheres on them, and `outline` draws the hull
+//! of each part. Nothing is traced, so any pose can be mirrored, moved, printed and recoloured.
 //!
 //! **Invariant:** every id has a picture; an exercise without its own pose shows its family's.
 
 pub mod body;
 mod draw;
 mod drawing;
+mod kit;
 pub mod math;
 mod motion;
 mod outline;
@@ -19,6 +20,7 @@ pub mod poses;
 mod props;
 mod scene;
 mod scenes;
+mod sets;
 pub mod skeleton;
 mod view;
 
@@ -34,23 +36,26 @@ pub const CSS: &str = include_str!("figure.css");
 
 /// What the view box of a figure must hold: the pictures of one question share a frame, so that they
 /// are drawn at one size.
-fn frame(id: FigureId, mirrored: bool) -> [f32; 4] {
-    id.company().iter().map(|&f| draw::bounds(scene(f), mirrored)).fold(
-        draw::bounds(scene(id), mirrored),
-        |[l, t, r, b], [l2, t2, r2, b2]| [l.min(l2), t.min(t2), r.max(r2), b.max(b2)],
-    )
+fn frame(id: FigureId, mirrored: bool, size: Size) -> [f32; 4] {
+    id.company()
+        .iter()
+        .map(|&f| draw::bounds(scene(f), mirrored, size))
+        .fold(draw::bounds(scene(id), mirrored, size), |[l, t, r, b], [l2, t2, r2, b2]| {
+            [l.min(l2), t.min(t2), r.max(r2), b.max(b2)]
+        })
 }
 
 /// The still picture of a figure. Mirrored shows the other side of the body at work.
 pub fn draw(id: FigureId, mirrored: bool, size: Size) -> Drawing {
     let s = scene(id);
-    draw_at(id, moment(s, s.still), mirrored, size)
+    let arrow = if size == Size::Full { s.arrow } else { None };
+    draw::draw_pose(s, &pose_at(s, moment(s, s.still)), mirrored, size, arrow, frame(id, mirrored, size))
 }
 
-/// A figure at `t` thousandths of one repetition.
+/// A figure at `t` thousandths of one repetition; without its arrow, which would only trail behind.
 pub fn draw_at(id: FigureId, t: u16, mirrored: bool, size: Size) -> Drawing {
     let s = scene(id);
-    draw::draw_pose(s, &pose_at(s, t), mirrored, size, frame(id, mirrored))
+    draw::draw_pose(s, &pose_at(s, t), mirrored, size, None, frame(id, mirrored, size))
 }
 
 /// Whether a figure has anything to move between.

@@ -168,6 +168,19 @@ impl Pose {
         self.set2(at::FOREARM, r, l)
     }
 
+    /// The same pose of the other side.
+    #[must_use]
+    pub const fn mirror(self) -> Self {
+        let Self(a) = self;
+        let [r0, r1, r2, l0, l1, l2, t0, t1, t2, n0, n1, n2, legs @ ..] = a;
+        let [hr0, hr1, hr2, hl0, hl1, hl2, sr0, sr1, sr2, sl0, sl1, sl2, pairs @ ..] = legs;
+        let [kr, kl, ar, al, tr, tl, er, el, wr, wl, fr, fl] = pairs;
+        Self([
+            r0, -r1, -r2, l0, -l1, -l2, t0, -t1, -t2, n0, -n1, -n2, hl0, hl1, hl2, hr0, hr1, hr2, sl0, sl1,
+            sl2, sr0, sr1, sr2, kl, kr, al, ar, tl, tr, el, er, wl, wr, fl, fr,
+        ])
+    }
+
     /// One angle in degrees.
     pub fn deg(&self, i: usize) -> f32 {
         f32::from(self.0.get(i).copied().unwrap_or(0)) / 10.0
@@ -179,7 +192,7 @@ impl Pose {
         let mut out = *self;
         for (a, b) in out.0.iter_mut().zip(to.0) {
             let from = f32::from(*a);
-            *a = (from + (f32::from(b) - from) * k).round() as i16;
+            *a = (from + (f32::from(b) - from) * k + 0.5).floor() as i16;
         }
         out
     }

@@ -27,8 +27,23 @@ impl Painter<'_> {
     pub(super) fn shadow(&mut self, level: bool) {
         let mut path = Path::default();
         let mut spans: Vec<(f32, f32)> = Vec::new();
-        for hull in body::BODY {
-            for left in [false, true] {
+        for hull in [
+            &body::PELVIS,
+            &body::RIBS,
+            &body::SHANK,
+            &body::FOOT,
+            &body::TOES,
+            &body::HAND,
+            &body::SKULL,
+            &body::FOREARM,
+            &body::THIGH,
+        ]
+        .into_iter()
+        // Seen from above, the shapes of the other parts are enough.
+        .take(if level { 9 } else { 6 })
+        {
+            let middle = hull.balls.iter().all(|b| b.bone == b.bone.left());
+            for left in [false, true].into_iter().take(if middle { 1 } else { 2 }) {
                 let mut low = Vec::new();
                 for ball in hull.balls {
                     let ball = if left { ball.left() } else { *ball };
@@ -46,7 +61,7 @@ impl Painter<'_> {
                     if l < r {
                         spans.push((l, r));
                     }
-                } else if !low.is_empty() && !(left && hull.balls.iter().all(|b| b.bone == b.bone.left())) {
+                } else if !low.is_empty() {
                     path.hull(&low, self.cam.squash());
                 }
             }
@@ -78,8 +93,7 @@ impl Painter<'_> {
                 Stuff::Line => PartKind::Line,
                 Stuff::Lift => PartKind::Lift,
             };
-            let circles: Vec<Circle> =
-                prop.balls.iter().map(|b| self.cam.circle(self.body, b)).collect();
+            let circles: Vec<Circle> = prop.balls.iter().map(|b| self.cam.circle(self.body, b)).collect();
             match &mut last {
                 Some((k, path)) if *k == kind => path.hull(&circles, 1.0),
                 _ => {

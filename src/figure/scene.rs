@@ -64,6 +64,8 @@ pub struct Scene {
     pub keys: &'static [&'static Pose],
     /// The key shown when nothing moves.
     pub still: u8,
+    /// Whether the body moves through the keys between the ends without slowing at each.
+    pub through: bool,
     /// Azimuth and elevation.
     pub view: (i16, i16),
     /// The joint that stays in place while the body moves.
@@ -81,19 +83,22 @@ pub struct Scene {
 }
 
 /// The right arm goes behind the trunk.
-pub const ARM_R_BACK: u8 = 1;
+pub(super) const ARM_R_BACK: u8 = 1;
 /// The left arm goes behind the trunk.
-pub const ARM_L_BACK: u8 = 2;
+pub(super) const ARM_L_BACK: u8 = 2;
 /// The right arm goes over everything.
-pub const ARM_R_FRONT: u8 = 4;
+pub(super) const ARM_R_FRONT: u8 = 4;
 /// The left arm goes over everything.
-pub const ARM_L_FRONT: u8 = 8;
+pub(super) const ARM_L_FRONT: u8 = 8;
 /// The right leg goes behind the trunk.
-pub const LEG_R_BACK: u8 = 16;
+pub(super) const LEG_R_BACK: u8 = 16;
 /// The left leg goes behind the trunk.
-pub const LEG_L_BACK: u8 = 32;
+pub(super) const LEG_L_BACK: u8 = 32;
 /// The left leg goes over the right one.
-pub const LEG_L_OVER: u8 = 64;
+pub(super) const LEG_L_OVER: u8 = 64;
+
+/// No limb is paler: for bodies that turn while they move, whose tones would flicker.
+pub(super) const ONE_TONE: u8 = 128;
 
 impl Scene {
     /// A scene seen from the right side, with nothing but a floor.
@@ -102,6 +107,7 @@ impl Scene {
             alt,
             keys,
             still: 0,
+            through: false,
             view: (0, 0),
             anchor: Bone::Pelvis,
             lift: 0,
@@ -116,6 +122,13 @@ impl Scene {
     #[must_use]
     pub const fn still(mut self, key: u8) -> Self {
         self.still = key;
+        self
+    }
+
+    /// One movement through all keys, with rest only at the ends.
+    #[must_use]
+    pub const fn through(mut self) -> Self {
+        self.through = true;
         self
     }
 

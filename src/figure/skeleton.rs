@@ -3,7 +3,7 @@
 //! Lengths are fractions of body height. **Invariant:** after [`Skeleton::stand`] the lowest sphere
 //! of the body touches the height it was asked to stand at.
 
-use super::body::{Ball, BODY};
+use super::body::{Ball, Hull, BODY, TOES};
 use super::math::{v3, Frame, M3, V3};
 use super::pose::{at, Pose};
 
@@ -37,6 +37,7 @@ const BONES: usize = 20;
 
 impl Bone {
     /// The same bone of the left side; a bone of the middle is its own.
+    #[must_use]
     pub const fn left(self) -> Self {
         match self {
             Self::UpperArmR => Self::UpperArmL,
@@ -61,11 +62,9 @@ impl Skeleton {
     /// Poses the bones with the middle of the hips at the origin.
     pub fn pose(pose: &Pose) -> Self {
         let a = |i: usize| pose.deg(i);
-        let spine = |i: usize, k: f32| {
-            M3::rz(-a(i) * k).then(M3::rx(a(i + 1) * k)).then(M3::ry(a(i + 2) * k))
-        };
-        let root =
-            M3::ry(a(at::ROOT + 2)).then(M3::rz(a(at::ROOT))).then(M3::rx(a(at::ROOT + 1)));
+        let spine =
+            |i: usize, k: f32| M3::rz(-a(i) * k).then(M3::rx(a(i + 1) * k)).then(M3::ry(a(i + 2) * k));
+        let root = M3::ry(a(at::ROOT + 2)).then(M3::rz(a(at::ROOT))).then(M3::rx(a(at::ROOT + 1)));
         let pelvis = Frame { o: V3::default(), m: root };
         let lumbar = pelvis.child(v3(0.0, 0.062, 0.0), spine(at::LUMBAR, 1.0));
         let thorax = lumbar.child(v3(0.0, 0.092, 0.0), spine(at::THORAX, 1.0));
@@ -128,20 +127,27 @@ impl Skeleton {
         self.frame(ball.bone).at(ball.centre())
     }
 
-    /// The height of the lowest point of the body.
-    pub fn lowest(&self) -> f32 {
-        BODY.iter()
-            .flat_map(|part| part.balls)
-            .flat_map(|b| [*b, b.left()])
+    /// The height of the lowest point of one part.
+    pub fn bottom(&self, part: &Hull, left: bool) -> f32 {
+        part.balls
+            .iter()
+            .map(|b| if left { b.left() } else { *b })
             .map(|b| self.centre(&b).y - b.radius())
             .fold(f32::MAX, f32::min)
     }
 
-    /// Sets the lowest sphere at height `lift` and the joint of `anchor` over the origin.
+    /// The height of the lowest point of the body.
+    pub fn lowest(&self) -> f32 {
+        BODY.iter().map(|p| self.bottom(p, false).min(self.bottom(p, true))).fold(f32::MAX, f32::min)
+    }
+
+    /// Sets the body on the floor and the joint of `anchor` over the origin. On something of height
+    /// `lift` it stands on the toes of the right foot, since a heel may hang lower.
     #[must_use]
     pub fn stand(mut self, anchor: Bone, lift: f32) -> Self {
-        let foot = self.frame(anchor).o;
-        let shift = v3(-foot.x, lift - self.lowest(), -foot.z);
+        let joint = self.frame(anchor).o;
+        let sole = if lift > 0.0 { self.bottom(&TOES, false) } else { self.lowest() };
+        let shift = v3(-joint.x, lift - sole, -joint.z);
         for f in self.frames.iter_mut().skip(1) {
             f.o = f.o + shift;
         }

@@ -1,16 +1,16 @@
 //! Where the viewer stands: from a room of three axes to a flat picture.
 
+use super::body::Ball;
 use super::math::V3;
 use super::outline::Circle;
 use super::skeleton::Skeleton;
-use super::body::Ball;
 
 /// Units of the picture in one body height.
-pub const UNIT: f32 = 1000.0;
+pub(super) const UNIT: f32 = 1000.0;
 
 /// A direction of view.
 #[derive(Clone, Copy, Debug)]
-pub struct Camera {
+pub(super) struct Camera {
     azimuth: (f32, f32),
     elevation: (f32, f32),
     flip: f32,
@@ -18,7 +18,7 @@ pub struct Camera {
 
 impl Camera {
     /// Azimuth 0 looks from the body's right, 90 from its front; elevation looks down.
-    pub fn new(azimuth: i16, elevation: i16, mirrored: bool) -> Self {
+    pub(super) fn new(azimuth: i16, elevation: i16, mirrored: bool) -> Self {
         Self {
             azimuth: f32::from(azimuth).to_radians().sin_cos(),
             elevation: f32::from(elevation).to_radians().sin_cos(),
@@ -27,7 +27,7 @@ impl Camera {
     }
 
     /// Right, down (in picture units) and nearness to the viewer (in body heights).
-    pub fn see(&self, p: V3) -> (f32, f32, f32) {
+    pub(super) fn see(&self, p: V3) -> (f32, f32, f32) {
         let (sa, ca) = self.azimuth;
         let (se, ce) = self.elevation;
         let near = p.z * ca + p.x * sa;
@@ -36,13 +36,13 @@ impl Camera {
     }
 
     /// A sphere of the body as a circle of the picture.
-    pub fn circle(&self, body: &Skeleton, ball: &Ball) -> Circle {
+    pub(super) fn circle(&self, body: &Skeleton, ball: &Ball) -> Circle {
         let (x, y, _) = self.see(body.centre(ball));
         Circle { x, y, r: ball.radius() * UNIT }
     }
 
     /// How flat a circle on the floor looks.
-    pub fn squash(&self) -> f32 {
+    pub(super) fn squash(&self) -> f32 {
         self.elevation.0
     }
 }

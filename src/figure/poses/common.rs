@@ -1,42 +1,30 @@
 //! Poses that belong to no region: standing, walking, sitting.
+//!
+//! Where a hand or a foot touches something, the angles were solved for the contact; `tests/figures.rs` holds them to it.
 
 use crate::figure::pose::{Pose, UPRIGHT};
 
-/// Relaxed standing.
-pub static STAND: Pose = STANDING;
-/// As [`STAND`], to build from.
-pub const STANDING: Pose = UPRIGHT
-    .hips(0.0, 3.0, -12.0)
-    .knees(2.0, 2.0)
-    .ankles(2.0, 2.0)
-    .shoulders(4.0, 9.0, 0.0)
-    .elbows(10.0, 10.0);
 /// The result hero: standing, turned a little.
-pub static CHAIN: Pose = UPRIGHT
+pub const CHAIN: Pose = UPRIGHT
     .hip_r(2.0, 3.0, -5.0)
     .hip_l(-2.0, 3.0, -5.0)
-    .knees(3.0, 1.0)
-    .ankles(1.0, 3.0)
     .shoulder_r(6.0, 8.0, 0.0)
     .shoulder_l(0.0, 9.0, 0.0)
+    .knees(3.0, 1.0)
+    .ankles(1.0, 3.0)
     .elbows(14.0, 12.0);
+
 /// Mid-stride, right foot ahead.
-pub static WALK: Pose = UPRIGHT
+pub const WALK: Pose = UPRIGHT
     .root(-3.0, 0.0, 0.0)
-    .spine(1.0, 0.0, 1.0)
     .thorax(0.0, 0.0, 2.0)
-    .hip_r(22.8, 0.0, 0.0)
+    .lumbar(1.0, 0.0, 0.0)
+    .neck(1.0, 0.0, 0.0)
+    .hip_r(21.3, 0.0, 0.0)
     .hip_l(-15.4, 0.0, 0.0)
-    .knees(10.0, 17.4)
-    .ankles(0.8, -17.7)
-    .toes(0.0, 48.2)
     .shoulder_r(-22.0, 2.0, 0.0)
     .shoulder_l(26.0, 2.0, 0.0)
+    .knees(10.0, 18.0)
+    .ankles(-8.3, -14.4)
+    .toes(0.0, 50.8)
     .elbows(18.0, 26.0);
-/// Sitting tall, hands on the thighs.
-pub static SIT: Pose = UPRIGHT
-    .hips(88.0, 0.0, 0.0)
-    .knees(88.0, 88.0)
-    .shoulder_r(22.0, 2.0, 0.0)
-    .shoulder_l(24.0, 0.0, 0.0)
-    .elbows(40.0, 40.0);

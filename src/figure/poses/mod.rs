@@ -5,3 +5,4 @@ pub mod common;
 pub mod core;
 pub mod hip;
 pub mod movement;
+pub mod ninety;
