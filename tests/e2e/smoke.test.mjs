@@ -9,7 +9,7 @@ after(() => site.close());
 
 test('the stand-alone page starts by itself and is quiet', async () => {
   const page = await site.openPage();
-  await page.locator('back-check').getByRole('heading', { name: 'Back Check' }).first().waitFor();
+  await page.locator('back-check').getByRole('heading', { name: 'Where should you start?', level: 1 }).waitFor();
   assert.ok(await page.locator('back-check').getByRole('button').first().isVisible());
   await fits(page);
   page.calm();
