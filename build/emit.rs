@@ -22,7 +22,7 @@ pub(crate) fn hash(messages: &[Message]) -> u64 {
 }
 
 /// The files whose words are only needed from the tests on.
-const LATER: &[&str] = &["claims.ftl", "exercises.ftl", "later.ftl", "names.ftl", "tests.ftl"];
+const LATER: &[&str] = &["claims.ftl", "exercises.ftl", "figures.ftl", "later.ftl", "names.ftl", "tests.ftl"];
 
 /// Whether a message is fetched after the first screens are there.
 pub(crate) fn is_later(message: &Message) -> bool {
@@ -122,7 +122,10 @@ fn header(out: &mut String, messages: &[Message]) {
     out.push_str("/// English for the first screens, packed.\n");
     line(out, "pub(super) static EN: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/en.words\"));");
     out.push_str("/// English for the rest, packed.\n#[cfg(late)]\n");
-    line(out, "pub(super) static EN_LATER: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/en-later.words\"));");
+    line(
+        out,
+        "pub(super) static EN_LATER: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/en-later.words\"));",
+    );
     out.push_str("/// The name of every message in the locale files, for tests.\n#[cfg(test)]\n");
     line(out, "pub(super) static NAMES: &[&str] = &[");
     for message in messages {

@@ -1,16 +1,22 @@
 //! The two halves of the product, and what passes between them.
 //!
-//! A phone loads the first half to the first question: start, safety questions, stops. The
-//! screens after them, with figures, scores and plans, are a second module fetched right after
-//! the first screen is drawn. **Invariant:** every stop is in the first half, so that it shows even
-//! when the second can't be had. Both halves run this same code; the first hands the
-//! second a snapshot of the model as bytes, and gets back what to draw. Native builds hold both.
+//! A phone loads the first half to the first question: start, safety questions, stops. The second
+//! half is everything; it is fetched right after the first screen is drawn, takes over what has
+//! been answered by then, and owns the model from there on. Both are builds of this same code,
+//! told apart by `cfg(late)`; native builds are second halves. **Invariant:** every stop is in the
+//! first half, so that it shows even when the second can't be had.
 
+use super::saved::Answer;
+#[cfg(late)]
 use super::saved::Saved;
-use super::{Keeping, Model, Place};
-use crate::i18n::Words;
-use crate::protocol::ids::{PainPlace, Side, TestId};
-use crate::record::CivilDate;
+use super::{Effect, Model};
+#[cfg(late)]
+use super::{Env, Place};
+#[cfg(late)]
+use crate::protocol::ids::SafetyId;
+use crate::protocol::regions::REGIONS;
+use crate::protocol::safety::GROUPS;
+use crate::view::Node;
 use serde::{Deserialize, Serialize};
 
 /// Whether the second half is here.
@@ -18,134 +24,173 @@ use serde::{Deserialize, Serialize};
 pub(super) enum Late {
     /// On its way.
     Coming,
-    /// Here, or part of this build.
+    /// Part of this build.
     Here,
     /// It could not be had.
     Missing,
 }
 
 impl Late {
-    /// A build that holds both halves waits for nothing.
+    /// A build that is the second half waits for nothing.
     pub(super) const fn at_start() -> Self {
-        if cfg!(late) { Self::Here } else { Self::Coming }
+        if cfg!(late) {
+            Self::Here
+        } else {
+            Self::Coming
+        }
     }
 }
 
-impl Place {
-    /// Whether the second half draws this place. The start card is drawn by both: the second adds
-    /// the figure.
-    pub const fn is_late(self) -> bool {
-        matches!(
-            self,
-            Self::Start
-                | Self::Onset
-                | Self::Features
-                | Self::Age
-                | Self::Sex
-                | Self::Pain
-                | Self::Duration
-                | Self::Days
-                | Self::Minutes
-                | Self::Equipment
-                | Self::Clinician
-                | Self::Recent
-                | Self::HighPain
-                | Self::Ready
-                | Self::Test(..)
-                | Self::Out(..)
-                | Self::Check
-                | Self::Result
-                | Self::Plan
-                | Self::Scoring
-                | Self::Evidence
-        )
+/// What the second half answers: what to do, and what to show.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Reply {
+    /// What the model wants done.
+    pub effects: Vec<Effect>,
+    /// What is on screen now.
+    pub tree: Node,
+}
+
+impl Reply {
+    /// Packs for the way to the first half.
+    #[cfg(late)]
+    pub fn pack(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// Unpacks; nothing if the bytes are no reply.
+    pub fn unpack(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
     }
 }
 
-/// The model as bytes, for drawing only.
-#[derive(Serialize, Deserialize)]
-struct Snapshot {
-    saved: Saved,
-    keeping: Keeping,
-    today: CivilDate,
-    country: String,
-    inches: bool,
-    full: bool,
-    drafts: Vec<(TestId, Side, String)>,
-    age_draft: Option<String>,
-    out: (Option<Side>, Option<PainPlace>),
-    checked: bool,
+/// No answer, and no region: out of the range of every index.
+const NONE: u8 = 255;
+
+const fn answer_code(answer: Answer) -> u8 {
+    match answer {
+        Answer::Yes => 0,
+        Answer::No => 1,
+        Answer::Unsure => 2,
+    }
 }
 
 impl Model {
-    /// Whether the second half should draw the place the person is at, and can.
-    pub fn wants_late(&self) -> bool {
-        self.saved.place.is_late() && self.late == Late::Here
-    }
-
     /// Whether the second half was asked for and could not be had.
     pub fn late_is_missing(&self) -> bool {
         self.late == Late::Missing
     }
 
-    /// What the second half needs to draw the present place.
-    pub fn snapshot(&self) -> Vec<u8> {
-        let snapshot = Snapshot {
-            saved: self.saved.clone(),
-            keeping: self.keeping,
-            today: self.today,
-            country: self.country.clone(),
-            inches: self.inches,
-            full: self.full,
-            drafts: self.drafts.clone(),
-            age_draft: self.age_draft.clone(),
-            out: self.out,
-            checked: self.checked,
-        };
-        postcard::to_allocvec(&snapshot).unwrap_or_default()
+    /// What has been answered before the second half came: place, region, units, groups, ids.
+    pub fn hand_over(&self) -> Vec<u8> {
+        let saved = &self.saved;
+        let [high, low] = saved.place.code().to_be_bytes();
+        let region = saved.prefs.region.as_deref();
+        let region = REGIONS.iter().position(|row| Some(row.id) == region).map_or(NONE, |at| at as u8);
+        let mut bytes = vec![high, low, region, saved.flow.groups.len() as u8];
+        for (id, first, second) in &saved.flow.groups {
+            let group = GROUPS.iter().position(|group| group.id == *id).map_or(NONE, |at| at as u8);
+            bytes.extend([group, answer_code(*first), second.map_or(NONE, answer_code)]);
+        }
+        bytes.extend(saved.record.safety.yes.iter().map(|id| *id as u8));
+        bytes
     }
+}
 
-    /// The model a snapshot was taken of, to draw from. `None` if the bytes are not a snapshot.
-    pub fn from_snapshot(words: Words, bytes: &[u8]) -> Option<Self> {
-        let s: Snapshot = postcard::from_bytes(bytes).ok()?;
-        Some(Self {
-            words,
-            saved: s.saved,
-            keeping: s.keeping,
-            today: s.today,
-            country: s.country,
-            inches: s.inches,
-            full: s.full,
-            late: Late::Here,
-            drafts: s.drafts,
-            age_draft: s.age_draft,
-            out: s.out,
-            checked: s.checked,
-            returning: false,
-        })
+#[cfg(late)]
+impl Saved {
+    /// The other end of [`Model::hand_over`]. Nothing if the bytes are not from there.
+    pub(super) fn taken_over(bytes: &[u8]) -> Option<Self> {
+        let [high, low, region, count, rest @ ..] = bytes else { return None };
+        let answer = |code: u8| match code {
+            0 => Some(Answer::Yes),
+            1 => Some(Answer::No),
+            2 => Some(Answer::Unsure),
+            _ => None,
+        };
+        let (groups, yes) = rest.split_at_checked(usize::from(*count) * 3)?;
+        let mut saved =
+            Self { place: Place::from_code(u16::from_be_bytes([*high, *low]))?, ..Self::default() };
+        saved.prefs.region = REGIONS.get(usize::from(*region)).map(|row| row.id.to_owned());
+        for line in groups.chunks_exact(3) {
+            let [group, first, second] = line else { return None };
+            saved.flow.groups.push((GROUPS.get(usize::from(*group))?.id, answer(*first)?, answer(*second)));
+        }
+        for id in yes {
+            saved.record.safety.yes.push(*SafetyId::ALL.get(usize::from(*id))?);
+        }
+        Some(saved)
+    }
+}
+
+#[cfg(late)]
+impl Model {
+    /// The model that goes on where the first half stood. With nothing answered there, it starts
+    /// from what the device had kept.
+    pub fn take_over(env: Env, bytes: &[u8]) -> (Self, Vec<Effect>) {
+        let inches = env.inches;
+        let (mut model, effects) = Self::new(env);
+        match Saved::taken_over(bytes) {
+            Some(saved) if !saved.flow.groups.is_empty() || saved.place != Place::Start => {
+                model.saved = saved;
+                model.saved.prefs.inches = inches;
+                super::route::settle(&mut model.saved);
+                model.saved.place = model.allowed(model.saved.place);
+                (model, Vec::new())
+            }
+            _ => (model, effects),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{Env, Kept, Msg};
+    use crate::app::{Kept, Msg};
+    use crate::i18n::Words;
+    use crate::record::CivilDate;
 
-    #[test]
-    fn a_snapshot_draws_the_same_page() {
-        let env = Env {
+    fn env() -> Env {
+        Env {
             words: Words::english(),
             today: CivilDate::new(2026, 11, 23).unwrap(),
             kept: Kept::Nothing,
             country: "NZ".into(),
             inches: true,
             full: true,
-        };
-        let words = env.words.clone();
-        let (mut model, _) = Model::new(env);
-        let _ = model.update(Msg::Continue);
-        let copy = Model::from_snapshot(words.clone(), &model.snapshot()).unwrap();
+        }
+    }
+
+    #[test]
+    fn the_second_half_goes_on_with_every_answer() {
+        let (mut model, _) = Model::new(env());
+        for msg in [
+            Msg::Continue,
+            Msg::Ask(0, Answer::Unsure),
+            Msg::Continue,
+            Msg::Tell(0, Answer::No),
+            Msg::Continue,
+            Msg::Ask(1, Answer::No),
+            Msg::Continue,
+            Msg::Ask(2, Answer::No),
+            Msg::Continue,
+            Msg::Ask(3, Answer::Yes),
+            Msg::Continue,
+            Msg::Which(SafetyId::RecentSurgery),
+            Msg::Region(0),
+        ] {
+            let _ = model.update(msg);
+        }
+        let (copy, effects) = Model::take_over(env(), &model.hand_over());
+        assert_eq!(copy.saved, model.saved);
         assert_eq!(copy.page(), model.page());
-        assert!(Model::from_snapshot(words, &[1, 2, 3]).is_none());
+        assert_eq!(effects, []);
+    }
+
+    #[test]
+    fn other_bytes_start_from_what_was_kept() {
+        for bytes in [&[][..], &[1], &[0, 0, 255, 0], &[0, 0, 255, 9, 1], &[9, 9, 9, 0, 200]] {
+            let (model, _) = Model::take_over(env(), bytes);
+            assert_eq!(model.saved.place, Place::Start);
+        }
     }
 }

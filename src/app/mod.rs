@@ -18,16 +18,16 @@ pub use place::Place;
 pub use saved::{Answer, Onset, Saved, Unreadable};
 
 use crate::i18n::Words;
-use crate::protocol::ids::{
-    Edition, Equipment, GateChoice, Outcome, PainPlace, SafetyId, Sex, Side, TestId, Variant,
-};
+#[cfg(late)]
+use crate::protocol::ids::Outcome;
+use crate::protocol::ids::{Edition, Equipment, GateChoice, PainPlace, SafetyId, Sex, Side, TestId, Variant};
 use crate::protocol::regions::{self, CareRegion};
 use crate::protocol::safety::Feature;
 use crate::record::CivilDate;
 use serde::{Deserialize, Serialize};
 
 /// What a press, a key, or the browser says.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
     /// On to the next screen, if this one is answered.
     Continue,
@@ -118,7 +118,7 @@ pub enum Msg {
 }
 
 /// What the model wants done.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Effect {
     /// Keep this on the device.
     Save(String),
@@ -137,7 +137,7 @@ pub enum Effect {
 }
 
 /// Where the focus goes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Focus {
     /// The page's heading.
     Heading,
@@ -176,7 +176,7 @@ pub enum Kept {
 }
 
 /// Whether answers are kept, and why not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeping {
     /// On this device.
     Device,
@@ -196,12 +196,16 @@ pub struct Model {
     pub saved: Saved,
     /// Whether it is kept.
     pub keeping: Keeping,
+    #[cfg(late)]
     today: CivilDate,
     country: String,
     inches: bool,
     full: bool,
     /// Whether the second half is here.
     late: late::Late,
+    /// Whether something is kept that only the second half can read.
+    #[cfg(not(late))]
+    resuming: bool,
     /// What is typed but not (yet) a number, by field.
     drafts: Vec<(TestId, Side, String)>,
     age_draft: Option<String>,
@@ -224,21 +228,28 @@ impl Model {
         let (saved, keeping) = match &env.kept {
             Kept::Nothing => (fresh(), Keeping::Device),
             Kept::Refused => (fresh(), Keeping::Memory),
+            #[cfg(late)]
             Kept::Text(text) => match Saved::unpack(text) {
                 Ok(saved) => (saved, Keeping::Device),
                 Err(Unreadable::Newer) => (fresh(), Keeping::Newer),
                 Err(Unreadable::Corrupted) => (fresh(), Keeping::Afresh),
             },
+            // The second half reads what was kept; until it is here there is nothing to show of it.
+            #[cfg(not(late))]
+            Kept::Text(_) => (fresh(), Keeping::Device),
         };
         let mut model = Self {
             words: env.words,
             saved,
             keeping,
+            #[cfg(late)]
             today: env.today,
             country: env.country,
             inches: env.inches,
             full: env.full,
             late: late::Late::at_start(),
+            #[cfg(not(late))]
+            resuming: matches!(env.kept, Kept::Text(_)),
             drafts: Vec::new(),
             age_draft: None,
             out: (None, None),
@@ -257,6 +268,10 @@ impl Model {
 
     /// The page of the place the person is at.
     pub fn page(&self) -> page::Page {
+        #[cfg(not(late))]
+        if self.resuming {
+            return screen::waiting::page(self);
+        }
         screen::page(self)
     }
 
@@ -305,7 +320,11 @@ impl Model {
             Place::Erase => self.has_answers(),
             _ => way.contains(&place),
         };
-        if aside { place } else { furthest }
+        if aside {
+            place
+        } else {
+            furthest
+        }
     }
 
     /// The place before this one.
@@ -324,6 +343,7 @@ impl Model {
 }
 
 /// What a test's value is when it ended without one.
+#[cfg(late)]
 pub(crate) fn is_out(outcome: Outcome) -> bool {
     !outcome.has_value()
 }

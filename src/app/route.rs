@@ -6,15 +6,24 @@
 
 use super::place::Place;
 use super::saved::{Answer, Onset, Saved};
+#[cfg(late)]
 use crate::protocol::battery::{self, Kind, TestRow};
-use crate::protocol::ids::{Edition, Level, SafetyId, Side, TestId};
-use crate::protocol::safety::{Feature, Group, GroupId, FEATURES_NEEDED, GROUPS};
+use crate::protocol::ids::SafetyId;
+#[cfg(late)]
+use crate::protocol::ids::{Edition, Level, Side, TestId};
+#[cfg(late)]
+use crate::protocol::safety::{Feature, FEATURES_NEEDED};
+use crate::protocol::safety::{Group, GroupId, GROUPS};
 use crate::record::Unsure;
+#[cfg(late)]
+use crate::screening::Reason;
 use crate::screening::{safety_level, Triage};
 
+#[cfg(late)]
 /// Pain at or above this puts testing off to another day (protocol section 4).
 pub const PAIN_PUTS_OFF: u8 = 7;
 
+#[cfg(late)]
 /// Pain for at least this many weeks is what the check is made for (protocol section 1).
 pub const LASTING_WEEKS: u16 = 12;
 
@@ -24,19 +33,21 @@ pub fn level(saved: &Saved) -> Triage {
     safety_level(&saved.record.safety, profile.age, profile.pain_weeks)
 }
 
-/// Every place on the way, in order.
+/// Every place on the way, in order. The first half knows the way as far as its own screens go.
 pub fn route(saved: &Saved) -> Vec<Place> {
     let mut way = vec![Place::Start];
-    let profile = &saved.record.profile;
     for (index, group) in GROUPS.iter().enumerate() {
-        let index = index as u8;
         if group.id == GroupId::Inflammatory {
             way.push(Place::Onset);
+            if cfg!(not(late)) {
+                return way;
+            }
             if matches!(saved.flow.onset, Some(Onset::Before35 | Onset::Before45)) {
                 way.push(Place::Features);
             }
             continue;
         }
+        let index = index as u8;
         way.push(Place::Ask(index));
         let (first, second) = answers(saved, group.id);
         if first == Some(Answer::Unsure) {
@@ -51,21 +62,30 @@ pub fn route(saved: &Saved) -> Vec<Place> {
             return way;
         }
     }
+    #[cfg(late)]
+    after_safety(saved, &mut way);
+    way
+}
+
+/// The way from the last safety question on.
+#[cfg(late)]
+fn after_safety(saved: &Saved, way: &mut Vec<Place>) {
+    let profile = &saved.record.profile;
     way.push(Place::Age);
     let triage = level(saved);
-    if triage.level == Level::OutOfScope && triage.reasons.contains(&crate::screening::Reason::Age) {
+    if triage.level == Level::OutOfScope && triage.reasons.contains(&Reason::Age) {
         way.push(Place::Stop);
-        return way;
+        return;
     }
     way.extend([Place::Sex, Place::Pain, Place::Duration]);
     if triage.level.stops() {
         way.push(Place::Stop);
-        return way;
+        return;
     }
     if needs_clinician(saved) {
         way.push(Place::Clinician);
         if !saved.record.safety.cleared_by_clinician {
-            return way;
+            return;
         }
     }
     let recent = profile.pain_weeks.is_some_and(|weeks| weeks < LASTING_WEEKS);
@@ -75,28 +95,39 @@ pub fn route(saved: &Saved) -> Vec<Place> {
     way.extend([Place::Days, Place::Minutes, Place::Equipment]);
     if recent {
         way.push(Place::Plan);
-        return way;
+        return;
     }
     if profile.pain_now.is_some_and(|pain| pain >= PAIN_PUTS_OFF) {
         way.extend([Place::HighPain, Place::Plan]);
-        return way;
+        return;
     }
     way.push(Place::Ready);
     for row in offered(saved) {
         way.extend(parts(row).iter().map(|side| Place::Test(row.id, *side)));
     }
     way.extend([Place::Check, Place::Result, Place::Plan]);
-    way
 }
 
 /// Whether the way may go on past this place.
 pub fn answered(saved: &Saved, place: Place) -> bool {
-    let profile = &saved.record.profile;
     match place {
+        Place::Start => true,
         Place::Ask(index) => group_at(index).is_some_and(|group| answers(saved, group.id).0.is_some()),
         Place::Tell(index) => group_at(index).is_some_and(|group| answers(saved, group.id).1.is_some()),
         Place::Which(index) => group_at(index)
             .is_some_and(|group| group.ids.iter().any(|id| saved.record.safety.yes.contains(id))),
+        Place::Stop | Place::Out(..) | Place::Erase => false,
+        #[cfg(late)]
+        later => answered_after_safety(saved, later),
+        #[cfg(not(late))]
+        _ => false,
+    }
+}
+
+#[cfg(late)]
+fn answered_after_safety(saved: &Saved, place: Place) -> bool {
+    let profile = &saved.record.profile;
+    match place {
         Place::Onset => saved.flow.onset.is_some(),
         Place::Features => saved.flow.features.is_some(),
         Place::Age => profile.age.is_some(),
@@ -111,15 +142,20 @@ pub fn answered(saved: &Saved, place: Place) -> bool {
         Place::Test(id, side) => sides_of(id, side).iter().all(|side| {
             saved.record.screenings.last().is_some_and(|screening| screening.entry(id, *side).is_some())
         }),
-        Place::Stop | Place::Out(..) | Place::Erase => false,
-        Place::Start
-        | Place::Recent
+        Place::Recent
         | Place::HighPain
         | Place::Check
         | Place::Result
         | Place::Plan
         | Place::Scoring
         | Place::Evidence => true,
+        Place::Start
+        | Place::Ask(_)
+        | Place::Tell(_)
+        | Place::Which(_)
+        | Place::Stop
+        | Place::Out(..)
+        | Place::Erase => false,
     }
 }
 
@@ -132,17 +168,20 @@ pub fn reachable(saved: &Saved) -> Vec<Place> {
     way
 }
 
+#[cfg(late)]
 /// The tests of the edition chosen, without those a safety answer rules out (protocol section 6).
 pub fn offered(saved: &Saved) -> impl Iterator<Item = &'static TestRow> + '_ {
     let edition = saved.flow.edition.unwrap_or(Edition::Core);
     battery::offered(edition).filter(|row| !ruled_out(saved, row.id))
 }
 
+#[cfg(late)]
 /// Whether a safety answer rules a test out altogether.
 pub fn ruled_out(saved: &Saved, test: TestId) -> bool {
     test == TestId::StraightLegRaise && saved.record.safety.yes.contains(&SafetyId::LegPainBelowKnee)
 }
 
+#[cfg(late)]
 /// The screens of a test: both sides on one where they are numbers, one each where they are pictures.
 pub fn parts(row: &TestRow) -> &'static [Side] {
     match (row.sided, row.kind) {
@@ -151,6 +190,7 @@ pub fn parts(row: &TestRow) -> &'static [Side] {
     }
 }
 
+#[cfg(late)]
 /// The sides a test screen asks for.
 pub fn sides_of(id: TestId, part: Side) -> &'static [Side] {
     match part {
@@ -183,6 +223,7 @@ fn stops_by(saved: &Saved, index: u8) -> bool {
     safety_level(&so_far, None, None).level.stops()
 }
 
+#[cfg(late)]
 /// Whether a clinician comes first for this person, cleared or not.
 pub fn needs_clinician(saved: &Saved) -> bool {
     let profile = &saved.record.profile;
@@ -216,7 +257,9 @@ pub fn settle(saved: &mut Saved) {
             )
         })
     };
+    #[cfg_attr(not(late), allow(unused_mut, reason = "only the second half derives an id"))]
     let mut yes: Vec<SafetyId> = saved.record.safety.yes.iter().copied().filter(said_yes).collect();
+    #[cfg(late)]
     if inflammatory(saved) {
         if let Err(at) = yes.binary_search(&SafetyId::InflammatoryPattern) {
             yes.insert(at, SafetyId::InflammatoryPattern);
@@ -224,11 +267,13 @@ pub fn settle(saved: &mut Saved) {
     }
     saved.record.safety.yes = yes;
     saved.record.safety.unsure = unsure;
+    #[cfg(late)]
     if !needs_clinician(saved) {
         saved.record.safety.cleared_by_clinician = false;
     }
 }
 
+#[cfg(late)]
 /// Onset before 45, pain over three months, and at least four features (NICE NG65).
 fn inflammatory(saved: &Saved) -> bool {
     let early = usize::from(saved.flow.onset == Some(Onset::Before35));

@@ -5,12 +5,17 @@
 
 use super::late::Late;
 use super::saved::Saved;
-use super::screen::number;
-use super::{is_out, route, Effect, Focus, Keeping, Model, Msg, Place};
+#[cfg(late)]
+use super::{is_out, screen::number};
+use super::{route, Effect, Focus, Keeping, Model, Msg, Place};
+#[cfg(late)]
 use crate::protocol::battery;
-use crate::protocol::regions::REGIONS;
+#[cfg(late)]
 use crate::protocol::ids::{Edition, Outcome, Side, TestId, Unit, Variant};
+use crate::protocol::regions::REGIONS;
+#[cfg(late)]
 use crate::record::{Entry, Screening, Unsure, Value};
+#[cfg(late)]
 use crate::screening::Reason;
 
 impl Model {
@@ -33,6 +38,7 @@ impl Model {
                 self.keeping = Keeping::Memory;
                 return Vec::new();
             }
+            #[cfg(late)]
             Msg::KeptElsewhere(text) => return self.kept_elsewhere(&text),
             Msg::Late(here) => {
                 self.late = if here { Late::Here } else { Late::Missing };
@@ -42,30 +48,37 @@ impl Model {
                 self.late = Late::Coming;
                 return vec![Effect::LoadLate];
             }
+            #[cfg(late)]
             Msg::OutSide(side) => {
                 self.out.0 = Some(side);
                 return Vec::new();
             }
+            #[cfg(late)]
             Msg::OutPlace(place) => {
                 self.out.1 = Some(place);
                 return Vec::new();
             }
+            #[cfg(late)]
             Msg::Age(text) => {
-                self.saved.record.profile.age = number::whole(&text).and_then(|n| u8::try_from(n).ok()).filter(|n| (1..=120).contains(n));
+                self.saved.record.profile.age =
+                    number::whole(&text).and_then(|n| u8::try_from(n).ok()).filter(|n| (1..=120).contains(n));
                 self.age_draft = Some(text);
             }
+            #[cfg(late)]
             Msg::Typed(test, side, text) => self.typed(test, side, text),
+            #[cfg(late)]
             Msg::Step(test, side, more) => self.step(test, side, more),
-            other => self.answer(other),
+            other => self.answer(&other),
         }
         self.after_answer()
     }
 
     /// Answers that only set a field.
-    fn answer(&mut self, msg: Msg) {
+    fn answer(&mut self, msg: &Msg) {
+        #[cfg(late)]
         let reasons = clinician_reasons(&self.saved);
         let Saved { record, flow, prefs, .. } = &mut self.saved;
-        match msg {
+        match *msg {
             Msg::Ask(index, answer) => {
                 if let Some(group) = route::group_at(index) {
                     flow.groups.retain(|(id, ..)| *id != group.id);
@@ -80,33 +93,45 @@ impl Model {
                 }
             }
             Msg::Which(id) => toggle(&mut record.safety.yes, id),
+            #[cfg(late)]
             Msg::Onset(onset) => flow.onset = Some(onset),
+            #[cfg(late)]
             Msg::Feature(feature) => {
                 let mut features = flow.features.take().unwrap_or_default();
                 toggle(&mut features, feature);
                 flow.features = Some(features);
             }
+            #[cfg(late)]
             Msg::NoFeature => flow.features = Some(Vec::new()),
+            #[cfg(late)]
             Msg::Sex(sex) => {
                 record.profile.sex = sex;
                 flow.sex_answered = true;
             }
+            #[cfg(late)]
             Msg::Pain(pain) => record.profile.pain_now = Some(pain),
+            #[cfg(late)]
             Msg::Weeks(weeks) => record.profile.pain_weeks = Some(weeks),
+            #[cfg(late)]
             Msg::Days(days) => record.profile.days_per_week = Some(days),
+            #[cfg(late)]
             Msg::Minutes(minutes) => record.profile.minutes_per_session = Some(minutes),
+            #[cfg(late)]
             Msg::Equipment(thing) => {
                 toggle(&mut record.profile.equipment, thing);
                 flow.equipment_answered = true;
             }
+            #[cfg(late)]
             Msg::NoEquipment => {
                 record.profile.equipment.clear();
                 flow.equipment_answered = true;
             }
+            #[cfg(late)]
             Msg::Cleared(yes) => {
                 record.safety.cleared_by_clinician = yes;
                 flow.not_cleared = !yes;
             }
+            #[cfg(late)]
             Msg::Edition(edition) => {
                 flow.edition = Some(edition);
                 if let Some(screening) = record.screenings.last_mut() {
@@ -115,11 +140,13 @@ impl Model {
                     screening.results.retain(|(id, _)| offered.contains(id));
                 }
             }
+            #[cfg(late)]
             Msg::Inches(inches) => {
                 prefs.inches = inches;
                 prefs.lunge_angle = false;
                 self.drop_lunge(|unit| unit == Some(Unit::Deg));
             }
+            #[cfg(late)]
             Msg::LungeAngle(angle) => {
                 prefs.lunge_angle = angle;
                 self.drop_lunge(|unit| (unit == Some(Unit::Deg)) != angle);
@@ -127,23 +154,29 @@ impl Model {
             Msg::Region(at) => {
                 prefs.region = REGIONS.get(usize::from(at)).map(|region| region.id.to_owned());
             }
+            #[cfg(late)]
             Msg::Choose(test, side, choice) => self.set(test, side, Entry::chosen(choice)),
+            #[cfg(late)]
             Msg::Gate(choice) => self.set(TestId::NinetyNinety, Side::Both, Entry::gate(choice)),
+            #[cfg(late)]
             Msg::Again(test, side) => {
                 if let Some(screening) = record.screenings.last_mut() {
                     screening.clear(test, side);
                 }
             }
+            #[cfg(late)]
             Msg::Tired(test, side) => self.change(test, side, |entry| {
                 entry.outcome =
                     if entry.outcome == Outcome::Done { Outcome::StoppedTired } else { Outcome::Done };
             }),
+            #[cfg(late)]
             Msg::Variant(test, side, variant) => self.change(test, side, |entry| {
                 entry.variant = if entry.variant == Some(variant) { None } else { Some(variant) };
             }),
             _ => {}
         }
         route::settle(&mut self.saved);
+        #[cfg(late)]
         // A clinician's word was for the answers given then; new ones ask again.
         if clinician_reasons(&self.saved) != reasons {
             self.saved.record.safety.cleared_by_clinician = false;
@@ -159,7 +192,12 @@ impl Model {
 
     fn save(&self) -> Vec<Effect> {
         match self.keeping {
+            #[cfg(late)]
             Keeping::Device | Keeping::Afresh => vec![Effect::Save(self.saved.pack())],
+            #[cfg(not(late))]
+            Keeping::Device | Keeping::Afresh => {
+                vec![Effect::Save(super::saved::pack_first(&self.hand_over()))]
+            }
             Keeping::Memory | Keeping::Newer => Vec::new(),
         }
     }
@@ -167,6 +205,7 @@ impl Model {
     /// On to the next place, or say what is missing.
     fn go_on(&mut self) -> Vec<Effect> {
         let here = self.saved.place;
+        #[cfg(late)]
         if let Place::Out(id, part, outcome) = here {
             return self.leave(id, part, outcome);
         }
@@ -178,7 +217,11 @@ impl Model {
         let furthest = way.last().copied().unwrap_or(Place::Start);
         let next = if self.returning {
             // Back to the check page, or to whatever a changed answer has opened.
-            if way.contains(&Place::Check) { Place::Check } else { furthest }
+            if way.contains(&Place::Check) {
+                Place::Check
+            } else {
+                furthest
+            }
         } else {
             let at = way.iter().position(|place| *place == here);
             at.and_then(|at| way.get(at + 1)).copied().unwrap_or(furthest)
@@ -243,6 +286,7 @@ impl Model {
         vec![Effect::Forget, Effect::Replace(Place::Start.code()), Effect::Focus(Focus::Heading)]
     }
 
+    #[cfg(late)]
     fn kept_elsewhere(&mut self, text: &str) -> Vec<Effect> {
         if let Ok(saved) = Saved::unpack(text) {
             let place = self.saved.place;
@@ -255,6 +299,7 @@ impl Model {
         Vec::new()
     }
 
+    #[cfg(late)]
     /// A test, or one side of it, ends without a value.
     fn leave(&mut self, id: TestId, part: Side, outcome: Outcome) -> Vec<Effect> {
         let sides = route::sides_of(id, part);
@@ -287,6 +332,7 @@ impl Model {
         }
     }
 
+    #[cfg(late)]
     /// The screening being filled in; it is dated by its first entry.
     fn screening(&mut self) -> Option<&mut Screening> {
         if self.saved.record.screenings.is_empty() {
@@ -300,12 +346,14 @@ impl Model {
         self.saved.record.screenings.last_mut()
     }
 
+    #[cfg(late)]
     fn set(&mut self, test: TestId, side: Side, entry: Entry) {
         if let Some(screening) = self.screening() {
             screening.set(test, side, entry);
         }
     }
 
+    #[cfg(late)]
     fn change(&mut self, test: TestId, side: Side, change: impl FnOnce(&mut Entry)) {
         let entry = self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).cloned();
         if let Some(mut entry) = entry {
@@ -314,6 +362,7 @@ impl Model {
         }
     }
 
+    #[cfg(late)]
     fn typed(&mut self, test: TestId, side: Side, text: String) {
         let unit = number::unit(&self.saved, test);
         match number::read(&text, test, unit) {
@@ -328,14 +377,17 @@ impl Model {
         self.drafts.push((test, side, text));
     }
 
+    #[cfg(late)]
     fn step(&mut self, test: TestId, side: Side, more: bool) {
         let unit = number::unit(&self.saved, test);
-        let now = self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).and_then(number::value);
+        let now =
+            self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).and_then(number::value);
         let next = number::stepped(now, more, test, unit);
         self.drafts.retain(|(id, s, _)| *id != test || *s != side);
         self.measured(test, side, next, unit);
     }
 
+    #[cfg(late)]
     /// Drops knee-to-wall numbers whose unit the switch has left: an angle is no distance.
     fn drop_lunge(&mut self, stale: impl Fn(Option<Unit>) -> bool) {
         self.drafts.retain(|(test, ..)| *test != TestId::KneeToWall);
@@ -348,6 +400,7 @@ impl Model {
         }
     }
 
+    #[cfg(late)]
     /// Sets a number, keeping how it was done.
     fn measured(&mut self, test: TestId, side: Side, value: f64, unit: Unit) {
         let before = self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).cloned();
@@ -374,6 +427,7 @@ fn toggle<T: Ord>(list: &mut Vec<T>, item: T) {
     }
 }
 
+#[cfg(late)]
 /// What a clinician has to clear, as it stands.
 fn clinician_reasons(saved: &Saved) -> (Vec<Reason>, Vec<Unsure>) {
     if !route::needs_clinician(saved) {

@@ -58,14 +58,13 @@ const load = () => (core ??= (async () => {
 
 /**
  * The second half (tests, result, plan), fetched once for all elements right after the first
- * screen is drawn. Takes the words it shares with the first half; gives its drawing function.
+ * screen is drawn. Gives the class that runs a check from there on.
  */
-const loadLate = words => (late ??= (async () => {
+const loadLate = () => (late ??= (async () => {
   const module_or_path = fetch(file('later_bg.wasm'));
   const [glue] = await Promise.all([import(file('later.js')), fill(lateSheet, 'later.css')]);
   await glue.default({ module_or_path });
-  if (!glue.open(words)) throw new Error('later_bg.wasm: another version');
-  return glue.draw;
+  return glue.Half;
 })().catch(error => {
   late = null;
   generation += 1; // a failed import is remembered by its address

@@ -1,30 +1,100 @@
-//! The second half's exports: words in once, snapshots in, drawings out.
+//! The second half as the page sees it: it takes over from the first, then answers what it hears.
 
-use crate::app::Model;
+use crate::app::late::Reply;
+use crate::app::{Effect, Env, Kept, Model, Msg};
 use crate::i18n::Words;
-use crate::view::{self, Look};
-use std::cell::RefCell;
+use crate::record::CivilDate;
+use crate::view::{self, Look, Table};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-thread_local!(static WORDS: RefCell<Option<Words>> = const { RefCell::new(None) });
-
-/// Takes the first half's words, so that no word is fetched twice. `false` if they belong to
-/// another version.
+/// A check the second half runs. Its answers are packed [`Reply`]s.
 #[wasm_bindgen]
-pub fn open(words: &str) -> bool {
-    let english = Words::english();
-    let words = if english.packed() == words { Some(english) } else { Words::from_packed(words) };
-    WORDS.with(|slot| *slot.borrow_mut() = words);
-    WORDS.with(|slot| slot.borrow().is_some())
+pub struct Half {
+    model: Model,
+    table: Table,
+    prefix: String,
+    level: u8,
+    first: Vec<Effect>,
 }
 
-/// Draws the place a snapshot stands on. Empty bytes if it is not a snapshot of this version.
 #[wasm_bindgen]
-pub fn draw(snapshot: &[u8], prefix: &str, level: u8) -> Vec<u8> {
-    let words = WORDS.with(|slot| slot.borrow().clone());
-    let model = words.and_then(|words| Model::from_snapshot(words, snapshot));
-    model.map_or_else(Vec::new, |model| {
-        let look = Look { words: &model.words, prefix, level };
-        view::encode(&view::page(&look, &model.page()))
-    })
+impl Half {
+    /// Takes over. `words` are the first half's, so that no word is fetched twice; `kept` is what
+    /// the device had kept, absent where it keeps nothing, `refused` where it may not; `early` is
+    /// what has been answered by now.
+    #[wasm_bindgen(constructor)]
+    #[allow(clippy::too_many_arguments, reason = "one flat call between two modules")]
+    pub fn new(
+        words: &str,
+        kept: Option<String>,
+        refused: bool,
+        early: &[u8],
+        day: u32,
+        country: String,
+        options: u8,
+        prefix: String,
+        level: u8,
+    ) -> Self {
+        let english = Words::english();
+        let words = match Words::from_packed(words) {
+            Some(other) if other.packed() != english.packed() => other,
+            _ => english,
+        };
+        let date = CivilDate::new((day >> 16) as u16, (day >> 8) as u8, day as u8);
+        let env = Env {
+            words,
+            today: date.unwrap_or(CivilDate { year: 2000, month: 1, day: 1 }),
+            kept: match kept {
+                _ if refused => Kept::Refused,
+                Some(text) => Kept::Text(text),
+                None => Kept::Nothing,
+            },
+            country,
+            inches: options & 1 != 0,
+            full: options & 2 != 0,
+        };
+        let (model, first) = Model::take_over(env, early);
+        Self { model, table: Table::default(), prefix, level, first }
+    }
+
+    /// What it does and shows first.
+    pub fn begin(&mut self) -> Vec<u8> {
+        let effects = std::mem::take(&mut self.first);
+        self.reply(effects)
+    }
+
+    /// A line of the table was heard, with what was typed.
+    pub fn heard(&mut self, line: u16, typed: String) -> Vec<u8> {
+        let effects = self.table.msg(line, typed).map_or_else(Vec::new, |msg| self.model.update(msg));
+        self.reply(effects)
+    }
+
+    /// The browser's history went to a place.
+    pub fn went(&mut self, code: u16) -> Vec<u8> {
+        let effects = self.model.update(Msg::Went(code));
+        self.reply(effects)
+    }
+
+    /// The device refused to keep the answers.
+    #[wasm_bindgen(js_name = notKept)]
+    pub fn not_kept(&mut self) -> Vec<u8> {
+        let effects = self.model.update(Msg::NotKept);
+        self.reply(effects)
+    }
+
+    /// Another tab kept newer answers.
+    pub fn elsewhere(&mut self, text: String) -> Vec<u8> {
+        let effects = self.model.update(Msg::KeptElsewhere(text));
+        self.reply(effects)
+    }
+}
+
+impl Half {
+    fn reply(&mut self, effects: Vec<Effect>) -> Vec<u8> {
+        let look = Look { words: &self.model.words, prefix: &self.prefix, level: self.level };
+        let mut tree = view::page(&look, &self.model.page());
+        self.table = Table::default();
+        self.table.take(&mut tree);
+        Reply { effects, tree }.pack()
+    }
 }

@@ -1,7 +1,7 @@
 //! What the page imports: a handle on one running check, and the second half it fetches.
 //!
 //! The custom element lives in `back-check.js` beside this file; it owns the shadow root, reads
-//! the attributes, makes one [`Instance`] a mount, and fetches the module that exports `late`.
+//! the attributes, makes one [`Instance`] a mount, and fetches the module that exports the second half.
 
 #[cfg(feature = "ui")]
 mod instance;
@@ -11,4 +11,4 @@ mod late;
 #[cfg(feature = "ui")]
 pub use instance::Instance;
 #[cfg(feature = "later")]
-pub use late::{draw, open};
+pub use late::Half;

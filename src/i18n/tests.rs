@@ -68,9 +68,9 @@ fn writes_decimals_without_floats() {
 
 #[test]
 fn splits_bold() {
-    let bold: Vec<_> = runs("Stop **now**, then **rest**").collect();
+    let bold = runs("Stop **now**, then **rest**");
     assert_eq!(bold, [("Stop ", false), ("now", true), (", then ", false), ("rest", true)]);
-    assert_eq!(runs("plain").collect::<Vec<_>>(), [("plain", false)]);
+    assert_eq!(runs("plain"), [("plain", false)]);
 }
 
 #[test]

@@ -44,7 +44,8 @@ pub fn region(id_or_country: &str) -> &'static CareRegion {
         row.id.eq_ignore_ascii_case(id_or_country)
             || row.countries.iter().any(|country| country.eq_ignore_ascii_case(id_or_country))
     };
-    REGIONS.iter().find(wanted).unwrap_or(&REGIONS[REGIONS.len() - 1])
+    let [.., fallback] = &REGIONS;
+    REGIONS.iter().find(wanted).unwrap_or(fallback)
 }
 
 #[cfg(test)]

@@ -1,44 +1,44 @@
 //! The views' tree to Yew's: elements, attributes, what is heard.
 
-use crate::app::page::TypedMsg;
-use crate::app::Msg;
-use crate::view::{attribute, El, Node, Says};
+use crate::view::{El, Event, Node, Says, NAMES};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use yew::virtual_dom::{Key, Listener, ListenerKind, VList, VNode, VTag, VText};
+use yew::virtual_dom::{
+    AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText,
+};
 use yew::{AttrValue, Callback, Html};
 
+/// A line of the table, and what was typed.
+pub(super) type Said = (u16, String);
+
 struct Heard {
-    send: Callback<Msg>,
-    says: Says,
+    send: Callback<Said>,
+    event: Event,
+    line: u16,
 }
 
 impl Listener for Heard {
     fn kind(&self) -> ListenerKind {
-        match self.says {
-            Says::Press(_) => ListenerKind::onclick,
-            Says::Change(_) => ListenerKind::onchange,
-            Says::Submit(_) => ListenerKind::onsubmit,
-            Says::Age | Says::Typed(_) => ListenerKind::oninput,
+        match self.event {
+            Event::Press => ListenerKind::onclick,
+            Event::Change => ListenerKind::onchange,
+            Event::Submit => ListenerKind::onsubmit,
+            Event::Typed => ListenerKind::oninput,
         }
     }
 
     fn handle(&self, event: web_sys::Event) {
-        let typed = || {
-            let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-            field.map(|field| field.value()).unwrap_or_default()
-        };
-        let msg = match &self.says {
-            Says::Press(msg) | Says::Change(msg) => msg.clone(),
-            Says::Submit(msg) => {
-                event.prevent_default();
-                let Some(msg) = msg else { return };
-                msg.clone()
+        let mut typed = String::new();
+        match self.event {
+            Event::Submit => event.prevent_default(),
+            Event::Typed => {
+                let field =
+                    event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+                typed = field.map(|field| field.value()).unwrap_or_default();
             }
-            Says::Age => Msg::Age(typed()),
-            Says::Typed(TypedMsg(test, side)) => Msg::Typed(*test, *side, typed()),
-        };
-        self.send.emit(msg);
+            Event::Press | Event::Change => {}
+        }
+        self.send.emit((self.line, typed));
     }
 
     fn passive(&self) -> bool {
@@ -47,14 +47,14 @@ impl Listener for Heard {
 }
 
 /// A tree for Yew.
-pub(super) fn html(node: &Node, send: &Callback<Msg>) -> Html {
+pub(super) fn html(node: &Node, send: &Callback<Said>) -> Html {
     match node {
         Node::Text(words) => VNode::VText(VText::new(AttrValue::Rc(Rc::from(words.as_str())))),
         Node::El(el) => element(el, send),
     }
 }
 
-fn element(el: &El, send: &Callback<Msg>) -> Html {
+fn element(el: &El, send: &Callback<Said>) -> Html {
     let (tag, class, pairs) = el.described();
     let key = el.key.as_deref().map(Key::from);
     let mut children = VList::new();
@@ -66,9 +66,11 @@ fn element(el: &El, send: &Callback<Msg>) -> Html {
         return VNode::VList(Rc::new(children));
     }
     let mut made = VTag::new(AttrValue::Rc(Rc::from(tag)));
+    // One table of names for all elements: a list by place is far less code than a map.
+    let mut values: Box<[Option<AttributeOrProperty>]> = Box::new([const { None }; NAMES.len()]);
     let mut set = |name: &str, value: &str| {
-        if let Some(name) = attribute(name) {
-            made.add_attribute(name, AttrValue::Rc(Rc::from(value)));
+        if let Some((_, slot)) = NAMES.iter().zip(values.iter_mut()).find(|(known, _)| **known == name) {
+            *slot = Some(AttributeOrProperty::Attribute(AttrValue::Rc(Rc::from(value))));
         }
     };
     if !class.is_empty() {
@@ -80,14 +82,15 @@ fn element(el: &El, send: &Callback<Msg>) -> Html {
     for (name, value) in &el.attrs {
         set(name, value);
     }
+    made.attributes = Attributes::Dynamic { keys: NAMES, values };
     if let Some(value) = &el.value {
         made.set_value(Some(AttrValue::Rc(Rc::from(value.as_str()))));
     }
     if let Some(on) = el.checked {
         made.set_checked(on);
     }
-    if let Some(says) = &el.says {
-        made.add_listener(Rc::new(Heard { send: send.clone(), says: says.clone() }));
+    if let Some(Says::Line(event, line)) = &el.says {
+        made.add_listener(Rc::new(Heard { send: send.clone(), event: *event, line: *line }));
     }
     made.key = key;
     made.add_child(VNode::VList(Rc::new(children)));

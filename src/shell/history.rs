@@ -2,7 +2,6 @@
 //!
 //! An entry holds a place's code and nothing else; the address never changes.
 
-use crate::app::Msg;
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::PopStateEvent;
@@ -26,12 +25,12 @@ pub(super) fn replace(code: u16) {
 }
 
 /// Hears Back and Forward.
-pub(super) fn listen(send: Callback<Msg>) -> Option<EventListener> {
+pub(super) fn listen(send: Callback<u16>) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "popstate", move |event| {
         let state = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state);
         if let Some(code) = state.and_then(|state| state.as_f64()) {
-            send.emit(Msg::Went(code as u16));
+            send.emit(code as u16);
         }
     }))
 }

@@ -4,8 +4,8 @@
 //! wrong here (no storage, no history) is a message the model handles, never a panic.
 
 mod clock;
-mod focus;
 mod draw;
+mod focus;
 mod history;
 mod late;
 mod runtime;
@@ -30,7 +30,7 @@ pub struct Options {
     pub units_in: Option<bool>,
     /// Level of the widget's first heading, 1 to 5.
     pub heading_level: u8,
-    /// Fetches the second half: takes the words, gives a promise of its `draw`.
+    /// Fetches the second half: gives a promise of its class.
     pub late: Option<js_sys::Function>,
 }
 

@@ -1,39 +1,57 @@
-//! The one component with state: it feeds messages to the model, draws its page, runs its effects.
+//! The one component with state: it passes on what it hears, draws, and runs effects.
+//!
+//! At first it asks a model of its own; once the second half is here, that one owns the model and
+//! this component only carries its replies out.
 
-use super::late::{self, Late};
-use super::{clock, draw, focus, history, storage, Options};
+use super::draw::{self, Said};
+use super::late::{self, Half};
+use super::{clock, focus, history, storage, Options};
 use crate::app::{Effect, Env, Focus, Kept, Model, Msg};
 use crate::i18n::Words;
-use crate::view::{self, Look};
+use crate::view::{self, Look, Node, Table};
 use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 /// What the runtime starts with.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// Where it draws.
-    pub host: web_sys::Element,
+    pub(super) host: web_sys::Element,
     /// What the page asks.
-    pub options: Options,
+    pub(super) options: Options,
 }
 
 /// What reaches the runtime.
 #[derive(Debug)]
-pub enum Heard {
-    /// A message for the model.
-    App(Msg),
-    /// The second half has come, or could not be had.
-    Late(Option<Late>),
+pub(super) enum Heard {
+    /// A line of the table, and what was typed.
+    Said(Said),
+    /// The browser's history went to a place.
+    Went(u16),
+    /// The device refused to keep the answers.
+    NotKept,
+    /// Another tab kept newer answers.
+    Elsewhere(String),
+    /// The second half's class has come, or could not be had.
+    Late(Option<js_sys::Function>),
+}
+
+/// Who owns the model.
+enum Brain {
+    First(Box<Model>, Table),
+    Second(Half),
 }
 
 /// The runtime.
-pub struct Runtime {
-    model: Model,
-    late: Option<Late>,
-    done: Callback<Option<Late>>,
+pub(super) struct Runtime {
+    brain: Brain,
+    tree: Node,
+    country: String,
+    inches: bool,
     /// Runs after the next drawing, when the new heading is there.
     focus: Option<Focus>,
-    send: Callback<Msg>,
+    said: Callback<Said>,
     prefix: String,
     /// Dropped with the component, which takes the listeners off.
     _listeners: Vec<EventListener>,
@@ -45,64 +63,75 @@ impl Component for Runtime {
 
     fn create(ctx: &Context<Self>) -> Self {
         let options = &ctx.props().options;
+        let link = ctx.link();
         let country = options.region.clone().unwrap_or_else(clock::country);
+        let inches = options.units_in.unwrap_or(matches!(country.as_str(), "US" | "LR" | "MM"));
         let env = Env {
             words: Words::english(),
             today: clock::today(),
-            kept: if options.storage { storage::read() } else { Kept::Refused },
-            inches: options.units_in.unwrap_or_else(|| matches!(country.as_str(), "US" | "LR" | "MM")),
-            country,
+            kept: kept(options),
+            country: country.clone(),
+            inches,
             full: options.edition_full,
         };
         let (model, effects) = Model::new(env);
-        let send = ctx.link().callback(Heard::App);
-        let done = ctx.link().callback(Heard::Late);
         let mut listeners = Vec::new();
         if options.history {
-            listeners.extend(history::listen(send.clone()));
+            listeners.extend(history::listen(link.callback(Heard::Went)));
         }
         if options.storage {
-            listeners.extend(storage::listen(send.clone()));
+            listeners.extend(storage::listen(link.callback(Heard::Elsewhere)));
         }
         let mut runtime = Self {
-            model,
-            late: None,
-            done,
+            brain: Brain::First(Box::new(model), Table::default()),
+            tree: Node::Text(String::new()),
+            country,
+            inches,
             focus: None,
-            send,
+            said: link.callback(Heard::Said),
             prefix: clock::unique(),
             _listeners: listeners,
         };
-        runtime.run(effects, options);
+        runtime.run(ctx, effects);
+        runtime.draw_first(ctx);
         // A page that opens does not take the focus from the reader.
         runtime.focus = None;
         runtime
     }
 
     fn update(&mut self, ctx: &Context<Self>, heard: Heard) -> bool {
-        let msg = match heard {
-            Heard::App(msg) => msg,
-            Heard::Late(late) => {
-                self.late = late;
-                Msg::Late(self.late.is_some())
+        let reply = match (&mut self.brain, heard) {
+            (Brain::Second(half), heard) => match heard {
+                Heard::Said((line, typed)) => half.call("heard", &[line.into(), typed.into()]),
+                Heard::Went(code) => half.call("went", &[code.into()]),
+                Heard::NotKept => half.call("notKept", &[]),
+                Heard::Elsewhere(text) => half.call("elsewhere", &[text.into()]),
+                Heard::Late(_) => None,
+            },
+            (Brain::First(..), Heard::Late(Some(class))) => self.take_over(ctx, &class),
+            (Brain::First(model, table), heard) => {
+                let msg = match heard {
+                    Heard::Said((line, typed)) => table.msg(line, typed),
+                    Heard::Went(code) => Some(Msg::Went(code)),
+                    Heard::NotKept => Some(Msg::NotKept),
+                    Heard::Late(_) => Some(Msg::Late(false)),
+                    Heard::Elsewhere(_) => None,
+                };
+                let effects = msg.map_or_else(Vec::new, |msg| model.update(msg));
+                self.run(ctx, effects);
+                self.draw_first(ctx);
+                return true;
             }
         };
-        let effects = self.model.update(msg);
-        self.run(effects, &ctx.props().options);
+        if let Some(reply) = reply {
+            self.tree = reply.tree;
+            self.run(ctx, reply.effects);
+        }
         true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let level = ctx.props().options.heading_level;
-        let drawn = match &self.late {
-            Some(late) if self.model.wants_late() => late.draw(&self.model, &self.prefix, level),
-            _ => None,
-        };
-        let node = drawn.unwrap_or_else(|| {
-            let look = Look { words: &self.model.words, prefix: &self.prefix, level };
-            view::page(&look, &self.model.page())
-        });
-        draw::html(&node, &self.send)
+    fn view(&self, _: &Context<Self>) -> Html {
+        draw::html(&self.tree, &self.said)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
@@ -112,13 +141,73 @@ impl Component for Runtime {
     }
 }
 
+fn kept(options: &Options) -> Kept {
+    if options.storage {
+        storage::read()
+    } else {
+        Kept::Refused
+    }
+}
+
 impl Runtime {
-    fn run(&mut self, effects: Vec<Effect>, options: &Options) {
+    /// Draws what the first half shows.
+    fn draw_first(&mut self, ctx: &Context<Self>) {
+        if let Brain::First(model, table) = &mut self.brain {
+            let level = ctx.props().options.heading_level;
+            let look = Look { words: &model.words, prefix: &self.prefix, level };
+            self.tree = view::page(&look, &model.page());
+            *table = Table::default();
+            table.take(&mut self.tree);
+        }
+    }
+
+    /// Hands the model over to the second half.
+    fn take_over(
+        &mut self,
+        ctx: &Context<Self>,
+        class: &js_sys::Function,
+    ) -> Option<crate::app::late::Reply> {
+        let Brain::First(model, _) = &self.brain else { return None };
+        let options = &ctx.props().options;
+        let (kept, refused) = match kept(options) {
+            Kept::Text(text) => (JsValue::from(text), false),
+            Kept::Nothing => (JsValue::UNDEFINED, false),
+            Kept::Refused => (JsValue::UNDEFINED, true),
+        };
+        let today = clock::today();
+        let day = (u32::from(today.year) << 16) | (u32::from(today.month) << 8) | u32::from(today.day);
+        let flags = u8::from(self.inches) | (u8::from(options.edition_full) << 1);
+        let early = js_sys::Uint8Array::from(model.hand_over().as_slice());
+        let half = Half::new(
+            class,
+            &[
+                model.words.packed().into(),
+                kept,
+                refused.into(),
+                early.into(),
+                day.into(),
+                self.country.as_str().into(),
+                flags.into(),
+                self.prefix.as_str().into(),
+                options.heading_level.into(),
+            ],
+        );
+        let reply = half.as_ref().and_then(|half| half.call("begin", &[]));
+        if let (Some(half), Some(reply)) = (half, reply) {
+            self.brain = Brain::Second(half);
+            return Some(reply);
+        }
+        ctx.link().send_message(Heard::Late(None));
+        None
+    }
+
+    fn run(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
+        let options = &ctx.props().options;
         for effect in effects {
             match effect {
                 Effect::Save(text) => {
                     if !storage::write(&text) {
-                        self.send.emit(Msg::NotKept);
+                        ctx.link().send_message(Heard::NotKept);
                     }
                 }
                 Effect::Forget => storage::forget(),
@@ -127,9 +216,7 @@ impl Runtime {
                 Effect::Push(_) | Effect::Replace(_) => {}
                 Effect::Focus(target) => self.focus = Some(target),
                 Effect::Print => clock::print(),
-                Effect::LoadLate => {
-                    late::load(options.late.as_ref(), self.model.words.packed(), self.done.clone());
-                }
+                Effect::LoadLate => late::load(options.late.as_ref(), ctx.link().callback(Heard::Late)),
             }
         }
     }

@@ -3,7 +3,7 @@
 //! Storage may be absent, blocked, full, or throw on the first touch (a sandboxed frame); every
 //! way it can refuse is an answer here, not an error.
 
-use crate::app::{Kept, Msg};
+use crate::app::Kept;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
@@ -40,13 +40,13 @@ pub(super) fn forget() {
 }
 
 /// Hears when another tab has kept something newer.
-pub(super) fn listen(send: Callback<Msg>) -> Option<EventListener> {
+pub(super) fn listen(send: Callback<String>) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "storage", move |event| {
         let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
         if event.key().as_deref() == Some(KEY) {
             if let Some(text) = event.new_value() {
-                send.emit(Msg::KeptElsewhere(text));
+                send.emit(text);
             }
         }
     }))

@@ -82,12 +82,11 @@ fn mark() -> El {
     El::new("span.mark|aria-hidden=true")
 }
 
+#[cfg(late)]
 /// A single box to tick, on its own.
 pub(super) fn tick(id: &str, choice: &Choice) -> El {
-    let input = El::new("input|type=checkbox")
-        .attr("id", id)
-        .checked(choice.on)
-        .on(Says::Change(choice.msg.clone()));
+    let input =
+        El::new("input|type=checkbox").attr("id", id).checked(choice.on).on(Says::Change(choice.msg.clone()));
     El::new("label.tick")
         .attr("for", id)
         .child(input)

@@ -40,23 +40,80 @@ pub struct El {
     pub children: Vec<Node>,
 }
 
-/// What is heard at an element, and what it says then.
+/// What is heard at an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Event {
+    /// A press.
+    Press,
+    /// An option chosen or a box ticked.
+    Change,
+    /// A form sent.
+    Submit,
+    /// Something typed.
+    Typed,
+}
+
+/// What an element says when it hears something. A finished tree says only numbers; what they
+/// mean stays in the [`Table`] with the model that drew it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Says {
+    /// The line of the table that is meant.
+    Line(Event, u16),
     /// A press.
+    #[serde(skip)]
     Press(Msg),
     /// An option chosen or a box ticked.
+    #[serde(skip)]
     Change(Msg),
     /// A form sent.
+    #[serde(skip)]
     Submit(Option<Msg>),
     /// The age typed.
+    #[serde(skip)]
     Age,
     /// A number typed.
+    #[serde(skip)]
     Typed(TypedMsg),
 }
 
+/// What the numbers of a finished tree mean.
+#[derive(Debug, Default)]
+pub struct Table(Vec<Says>);
+
+impl Table {
+    /// Takes the messages out of a tree and leaves numbers.
+    pub fn take(&mut self, node: &mut Node) {
+        let Node::El(el) = node else { return };
+        if let Some(says) = el.says.take() {
+            let event = match says {
+                Says::Line(event, _) => event,
+                Says::Press(_) => Event::Press,
+                Says::Change(_) => Event::Change,
+                Says::Submit(_) => Event::Submit,
+                Says::Age | Says::Typed(_) => Event::Typed,
+            };
+            el.says = Some(Says::Line(event, self.0.len() as u16));
+            self.0.push(says);
+        }
+        for child in &mut el.children {
+            self.take(child);
+        }
+    }
+
+    /// The message of a line, with what was typed.
+    pub fn msg(&self, line: u16, typed: String) -> Option<Msg> {
+        match self.0.get(usize::from(line))? {
+            Says::Press(msg) | Says::Change(msg) => Some(msg.clone()),
+            Says::Submit(msg) => msg.clone(),
+            Says::Age => Some(Msg::Age(typed)),
+            Says::Typed(TypedMsg(test, side)) => Some(Msg::Typed(*test, *side, typed)),
+            Says::Line(..) => None,
+        }
+    }
+}
+
 /// Every name an attribute of ours may have; a tree that came as bytes is held to it too.
-static NAMES: [&str; 40] = [
+pub static NAMES: &[&str] = &[
     "aria-current",
     "aria-describedby",
     "aria-hidden",
@@ -99,11 +156,6 @@ static NAMES: [&str; 40] = [
     "open",
 ];
 
-/// The attribute of this name, if it is one of ours.
-pub fn attribute(name: &str) -> Option<&'static str> {
-    NAMES.iter().copied().find(|known| *known == name)
-}
-
 impl El {
     /// An element from its description: `tag.classes|name=value|name=value`.
     #[inline(never)]
@@ -139,12 +191,14 @@ impl El {
         self.attr(name, &pieces.concat())
     }
 
+    #[cfg(late)]
     /// Sets an attribute to a whole number.
     #[inline(never)]
     pub(super) fn num(self, name: &'static str, n: i32) -> Self {
         self.attr(name, &int(n))
     }
 
+    #[cfg(late)]
     /// Sets the `d` of a path: pieces of letters and the numbers after them.
     pub(super) fn path(self, pieces: &[(&str, &[i32])]) -> Self {
         let mut d = String::new();
@@ -152,6 +206,7 @@ impl El {
         self.attr("d", &d)
     }
 
+    #[cfg(late)]
     /// Sets what an input holds.
     pub(super) fn value(mut self, value: &str) -> Self {
         self.value = Some(value.to_owned());
@@ -250,6 +305,7 @@ pub(super) fn int(n: i32) -> String {
     out
 }
 
+#[cfg(late)]
 /// A path put together: each piece is letters and the numbers after them, with spaces between.
 #[inline(never)]
 pub(super) fn path(out: &mut String, pieces: &[(&str, &[i32])]) {

@@ -9,7 +9,8 @@ use crate::protocol::ids::Region;
 
 fn figure(id: FigureId, mirrored: bool, full: bool) -> El {
     let drawing = draw(id, mirrored, if full { Size::Full } else { Size::Thumb });
-    let mut svg = El::new("svg.fig|aria-hidden=true|focusable=false").attr("viewBox", &drawing.view_box_text());
+    let mut svg =
+        El::new("svg.fig|aria-hidden=true|focusable=false").attr("viewBox", &drawing.view_box_text());
     add_parts(&mut svg, &drawing);
     svg
 }

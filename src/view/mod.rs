@@ -7,6 +7,8 @@
 //! **Invariant:** what may come and go has a place or a key of its own, so that a field stays the
 //! same element, with its focus, while things change around it.
 
+#[cfg(late)]
+mod answers;
 mod care;
 #[cfg(late)]
 mod chain;
@@ -29,7 +31,7 @@ use crate::app::page::{Block, Button, Page};
 use crate::app::{Msg, Place};
 use crate::i18n::{keys as k, Words};
 use dom::{concat, int};
-pub use dom::{attribute, El, Node, Says};
+pub use dom::{El, Event, Node, Says, Table, NAMES};
 
 /// What every view function gets.
 pub struct Look<'a> {
@@ -150,7 +152,7 @@ fn add_blocks(look: &Look<'_>, into: &mut El, blocks: &[Block]) {
         let key = match item {
             Block::Choices(choices) => &choices.id,
             #[cfg(late)]
-        Block::Number(field) => &field.id,
+            Block::Number(field) => &field.id,
             Block::Measure(measure) => measure.sides.first().map_or(&place, |side| &side.id),
             _ => &place,
         };
@@ -203,7 +205,7 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         #[cfg(late)]
         Block::Figure(id, mirrored, label) => figure::boxed(*id, *mirrored, label),
         #[cfg(late)]
-        Block::Summary(sections) => text::summary(look, sections),
+        Block::Summary(sections) => answers::summary(look, sections),
         #[cfg(late)]
         Block::Chain(chain) => chain::hero(chain),
         #[cfg(late)]
@@ -217,7 +219,7 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         #[cfg(late)]
         Block::Exit(title, items) => plan::exit(look, title, items),
         #[cfg(late)]
-        Block::Claims(claims) => text::claims(look, claims),
+        Block::Claims(claims) => answers::claims(look, claims),
         Block::More(summary, inside) => {
             let mut body = El::new("div");
             add_blocks(look, &mut body, inside);
@@ -229,15 +231,4 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         #[cfg(not(late))]
         _ => El::list(),
     }
-}
-
-/// A tree as bytes, to send over to the other half.
-#[cfg(late)]
-pub fn encode(node: &Node) -> Vec<u8> {
-    postcard::to_allocvec(node).unwrap_or_default()
-}
-
-/// A tree from bytes; nothing if they are not one.
-pub fn decode(bytes: &[u8]) -> Option<Node> {
-    postcard::from_bytes(bytes).ok()
 }

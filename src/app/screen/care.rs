@@ -135,10 +135,7 @@ fn regions(model: &Model) -> Block {
         })
         .collect();
     let choices = question("region", w.get(k::STOP_REGION), Vec::new(), options);
-    Block::More(
-        w.text(k::STOP_CHANGE_NUMBER),
-        vec![Block::Choices(Choices { titled: false, ..choices })],
-    )
+    Block::More(w.text(k::STOP_CHANGE_NUMBER), vec![Block::Choices(Choices { titled: false, ..choices })])
 }
 
 /// The answers behind the stop, in the words of the questions.
@@ -183,5 +180,8 @@ fn ages(model: &Model) -> Page {
         ],
         call: None,
     };
-    plain(model, vec![Block::Care(care), Block::Link(Button::new(w.get(k::STOP_CHANGE), Msg::Go(Place::Age)))])
+    plain(
+        model,
+        vec![Block::Care(care), Block::Link(Button::new(w.get(k::STOP_CHANGE), Msg::Go(Place::Age)))],
+    )
 }

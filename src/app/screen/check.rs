@@ -71,11 +71,8 @@ fn safety(model: &Model) -> Vec<Row> {
     }
     if way.contains(&Place::Features) {
         let chosen = model.saved.flow.features.as_deref().unwrap_or_default();
-        let mut values: Vec<String> = FEATURES
-            .iter()
-            .filter(|f| chosen.contains(f))
-            .map(|f| w.text(i18n::feature(*f).text))
-            .collect();
+        let mut values: Vec<String> =
+            FEATURES.iter().filter(|f| chosen.contains(f)).map(|f| w.text(i18n::feature(*f).text)).collect();
         if values.is_empty() {
             values.push(w.text(k::CHECK_NONE));
         }
@@ -92,7 +89,8 @@ fn profile(model: &Model) -> Vec<Row> {
         Some(Sex::Male) => k::SEX_MALE,
         None => k::CHECK_NOT_GIVEN,
     };
-    let duration = about::DURATIONS.iter().find(|(_, weeks)| p.pain_weeks == Some(*weeks)).map(|(key, _)| *key);
+    let duration =
+        about::DURATIONS.iter().find(|(_, weeks)| p.pain_weeks == Some(*weeks)).map(|(key, _)| *key);
     let mut equipment: Vec<String> =
         p.equipment.iter().map(|thing| w.text(i18n::equipment(*thing))).collect();
     if equipment.is_empty() {
@@ -162,9 +160,7 @@ fn value(model: &Model, test: TestId, entry: &Entry) -> String {
         (Kind::Measured(_), Some(Value::Number(n)), Some(unit)) => {
             w.result_value(number::arg(n), w.get(i18n::unit(unit)))
         }
-        (_, Some(value), _) => {
-            test::choice_words(test, value).0.map_or_else(String::new, |key| w.text(key))
-        }
+        (_, Some(value), _) => test::choice_words(test, value).0.map_or_else(String::new, |key| w.text(key)),
         _ => String::new(),
     };
     if let Some(variant) = entry.variant {
@@ -173,4 +169,3 @@ fn value(model: &Model, test: TestId, entry: &Entry) -> String {
     }
     text
 }
-

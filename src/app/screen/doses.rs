@@ -61,7 +61,11 @@ pub(super) fn exit(model: &Model, criterion: &ExitCriterion) -> String {
                 (Some(reps), Some(hold)) => w.exit_exercise_hold(name, reps, hold, level),
                 (reps, None) => w.exit_exercise_reps(name, reps.unwrap_or(1), level),
             };
-            if place.is_some() { w.exit_no_pinch(dose) } else { dose }
+            if place.is_some() {
+                w.exit_no_pinch(dose)
+            } else {
+                dose
+            }
         }
         ExitCriterion::OwnActivity(points) => w.exit_own(points),
         ExitCriterion::AnyOf(list) => {

@@ -12,6 +12,7 @@ mod check;
 mod doses;
 #[cfg(late)]
 mod info;
+#[cfg(late)]
 pub mod number;
 #[cfg(late)]
 mod pauses;
@@ -26,7 +27,7 @@ mod strip;
 #[cfg(late)]
 mod test;
 #[cfg(not(late))]
-mod waiting;
+pub(super) mod waiting;
 
 use super::page::{Block, Button, Choice, Choices, Foot, Layout, Page, Top};
 use super::{route, Keeping, Model, Msg, Place};

@@ -119,7 +119,11 @@ pub fn stepped(now: Option<f64>, more: bool, test: TestId, unit: Unit) -> f64 {
     let next = match now {
         Some(value) => {
             let value = rounded(value);
-            if more { (value / step + 1) * step } else { (value - 1).div_euclid(step) * step }
+            if more {
+                (value / step + 1) * step
+            } else {
+                (value - 1).div_euclid(step) * step
+            }
         }
         None => begin(test, unit),
     };
@@ -166,9 +170,13 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_people_type_them() {
-        for (text, want) in
-            [("9.5", Some(950)), ("9,5", Some(950)), (" 12 ", Some(1200)), (".5", Some(50)), ("7.", Some(700))]
-        {
+        for (text, want) in [
+            ("9.5", Some(950)),
+            ("9,5", Some(950)),
+            (" 12 ", Some(1200)),
+            (".5", Some(50)),
+            ("7.", Some(700)),
+        ] {
             assert_eq!(hundredths(text), want, "{text:?}");
         }
         for text in ["", ".", "-1", "1e3", "nine", "9.5.1", "1234567", "9 5"] {

@@ -78,7 +78,11 @@ pub(super) fn clinician(model: &Model) -> Page {
         blocks.push(Block::Note(w.text(k::CLINICIAN_WAIT)));
     }
     // With "no" there is nothing to continue to, so there is no button that pretends so.
-    if refused { plain(model, blocks) } else { asking(model, blocks) }
+    if refused {
+        plain(model, blocks)
+    } else {
+        asking(model, blocks)
+    }
 }
 
 /// Pain for less than 12 weeks: stay active, and a gentle plan.

@@ -105,11 +105,8 @@ fn phase_blocks(
 fn item(model: &Model, p: &Prescription, focus: Option<Region>) -> SessionItem {
     let w = &model.words;
     let words = i18n::exercise(p.exercise);
-    let tag = if Some(p.region) == focus {
-        w.get(k::PLAN_YOUR_FOCUS)
-    } else {
-        w.get(i18n::region(p.region).name)
-    };
+    let tag =
+        if Some(p.region) == focus { w.get(k::PLAN_YOUR_FOCUS) } else { w.get(i18n::region(p.region).name) };
     let mut more = vec![w.text(words.how), w.text(words.cue)];
     more.push(doses::because(model, p).join(" "));
     SessionItem {

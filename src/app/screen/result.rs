@@ -13,23 +13,20 @@ pub(super) fn page(model: &Model) -> Page {
     let w = &model.words;
     let Ok(assessment) = assess(&model.saved.record) else { return plain(model, Vec::new()) };
     let mut blocks = vec![Block::Kicker(w.text(k::RESULT_KICKER))];
-    match assessment.focus {
-        Some(region) => {
-            let words = i18n::region(region);
-            blocks.push(Block::Title(w.text(words.start), true));
-            blocks.push(Block::Lead(w.result_focus_lead(w.get(words.your))));
-        }
-        None => {
-            blocks.push(Block::Title(w.text(k::RESULT_NONE_TITLE), true));
-            blocks.push(Block::Lead(w.text(k::RESULT_NONE_LEAD)));
-        }
+    if let Some(region) = assessment.focus {
+        let words = i18n::region(region);
+        blocks.push(Block::Title(w.text(words.start), true));
+        blocks.push(Block::Lead(w.result_focus_lead(w.get(words.your))));
+    } else {
+        blocks.push(Block::Title(w.text(k::RESULT_NONE_TITLE), true));
+        blocks.push(Block::Lead(w.text(k::RESULT_NONE_LEAD)));
     }
     if let Some(regions) = &assessment.regions {
         blocks.push(Block::Chain(chain(model, regions, assessment.focus)));
         blocks.push(Block::Note(w.text(k::HONEST_LINE)));
         let focus = |r: &&RegionResult| Some(r.region) == assessment.focus;
         for region in regions.iter().filter(focus).chain(regions.iter().filter(|r| !focus(r))) {
-            blocks.push(Block::RegionResult(part(model, &assessment, region)));
+            blocks.push(Block::RegionResult(part(model, &assessment, *region)));
         }
         let band = |b| w.text(i18n::band(b));
         blocks.push(Block::StripKey(
@@ -64,7 +61,7 @@ fn chain(model: &Model, regions: &[RegionResult; 4], focus: Option<Region>) -> C
     }
 }
 
-fn part(model: &Model, assessment: &Assessment, region: &RegionResult) -> RegionPart {
+fn part(model: &Model, assessment: &Assessment, region: RegionResult) -> RegionPart {
     let w = &model.words;
     let tests = assessment
         .tests

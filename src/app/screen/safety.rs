@@ -77,7 +77,8 @@ const INFLAMMATORY: u8 = 5;
 #[cfg(late)]
 pub(super) fn onset(model: &Model) -> Page {
     let w = &model.words;
-    let option = |key, onset| Choice::new(w.get(key), model.saved.flow.onset == Some(onset), Msg::Onset(onset));
+    let option =
+        |key, onset| Choice::new(w.get(key), model.saved.flow.onset == Some(onset), Msg::Onset(onset));
     let options = vec![
         option(k::ONSET_BEFORE_35, Onset::Before35),
         option(k::ONSET_BEFORE_45, Onset::Before45),

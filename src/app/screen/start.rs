@@ -4,7 +4,7 @@ use super::{foot, plain};
 use crate::app::page::{Block, Button, Page};
 use crate::app::{route, Model, Msg, Place};
 use crate::figure::FigureId;
-use crate::i18n::{keys as k};
+use crate::i18n::keys as k;
 
 pub(super) fn page(model: &Model) -> Page {
     let w = &model.words;
@@ -30,8 +30,7 @@ pub(super) fn page(model: &Model) -> Page {
 
 pub(super) fn erase(model: &Model) -> Page {
     let w = &model.words;
-    let blocks =
-        vec![Block::Title(w.text(k::ERASE_TITLE), false), Block::Lead(w.text(k::ERASE_TEXT))];
+    let blocks = vec![Block::Title(w.text(k::ERASE_TITLE), false), Block::Lead(w.text(k::ERASE_TEXT))];
     let mut page = plain(model, blocks);
     page.main = Some(Button::new(w.get(k::ERASE_NO), Msg::Back));
     page.more = vec![Button::new(w.get(k::ERASE_YES), Msg::Erase)];

@@ -27,7 +27,8 @@ pub(super) fn strip(model: &Model, test: TestId, entries: &[(Side, &Entry)]) -> 
             Some((*side, if entry.unit == Some(Unit::In) { value * 2.54 } else { value }))
         })
         .collect();
-    let highest = values.iter().map(|(_, value)| *value).chain(typical).fold(cuts.green.max(cuts.red), f64::max);
+    let highest =
+        values.iter().map(|(_, value)| *value).chain(typical).fold(cuts.green.max(cuts.red), f64::max);
     // Room after the last thing shown, but never more than the scale itself allows.
     let most = (highest * 1.2).min(scale.cap.unwrap_or(scale.max)).max(highest);
     let place = |value: f64| ((value / most) * 1000.0).clamp(0.0, 1000.0) as u16;

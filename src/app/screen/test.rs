@@ -6,9 +6,7 @@ use crate::app::{is_out, route, Model, Msg, Place};
 use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, Key};
 use crate::protocol::battery::{self, Kind};
-use crate::protocol::ids::{
-    Edition, GateChoice, Outcome, PainPlace, SafetyId, Side, TestId, Unit, Variant,
-};
+use crate::protocol::ids::{Edition, GateChoice, Outcome, PainPlace, SafetyId, Side, TestId, Unit, Variant};
 use crate::record::{Entry, Value};
 
 /// Age from which the check suggests someone else at home (evidence A6).
@@ -78,7 +76,8 @@ pub(super) fn side_label(model: &Model, test: TestId, side: Side) -> &str {
 /// Count and segments: the gate has no number of its own.
 fn top(model: &Model, test: TestId, back: Option<Button>) -> Top {
     let w = &model.words;
-    let scored: Vec<TestId> = route::offered(&model.saved).filter(|row| row.scored).map(|row| row.id).collect();
+    let scored: Vec<TestId> =
+        route::offered(&model.saved).filter(|row| row.scored).map(|row| row.id).collect();
     let before = scored.iter().filter(|id| **id < test).count();
     let count = if battery::row(test).scored {
         w.test_count(before as i64 + 1, scored.len() as i64)
@@ -314,11 +313,7 @@ fn pictures_of(model: &Model, test: TestId, part: Side) -> Choices {
     };
     let words = i18n::test(test);
     let legend = w.get(words.question.unwrap_or(words.name));
-    Choices {
-        titled: false,
-        layout: Layout::Pictures,
-        ..question("picture", legend, Vec::new(), options)
-    }
+    Choices { titled: false, layout: Layout::Pictures, ..question("picture", legend, Vec::new(), options) }
 }
 
 pub(super) fn errors(model: &Model, test: TestId, part: Side) -> Vec<(String, String)> {

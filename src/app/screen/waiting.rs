@@ -6,7 +6,7 @@ use crate::app::{Model, Msg};
 use crate::i18n::keys as k;
 
 /// A calm line while it comes; a way to try again when it did not.
-pub(super) fn page(model: &Model) -> Page {
+pub(in crate::app) fn page(model: &Model) -> Page {
     let w = &model.words;
     let missing = model.late_is_missing();
     let title = if missing { k::WAITING_MISSING } else { k::WAITING_TITLE };
