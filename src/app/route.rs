@@ -227,6 +227,11 @@ pub fn settle(saved: &mut Saved) {
     if !needs_clinician(saved) {
         saved.record.safety.cleared_by_clinician = false;
     }
+    // What is ruled out now does not count, even where it was done before.
+    let out: Vec<TestId> = TestId::ALL.iter().copied().filter(|id| ruled_out(saved, *id)).collect();
+    if let Some(screening) = saved.record.screenings.last_mut() {
+        screening.results.retain(|(id, _)| !out.contains(id));
+    }
 }
 
 /// Onset before 45, pain over three months, and at least four features (NICE NG65).
