@@ -271,6 +271,17 @@ pub fn settle(saved: &mut Saved) {
     if !needs_clinician(saved) {
         saved.record.safety.cleared_by_clinician = false;
     }
+    #[cfg(late)]
+    drop_ruled_out(saved);
+}
+
+#[cfg(late)]
+fn drop_ruled_out(saved: &mut Saved) {
+    // What is ruled out now does not count, even where it was done before.
+    let out: Vec<TestId> = TestId::ALL.iter().copied().filter(|id| ruled_out(saved, *id)).collect();
+    if let Some(screening) = saved.record.screenings.last_mut() {
+        screening.results.retain(|(id, _)| !out.contains(id));
+    }
 }
 
 #[cfg(late)]

@@ -59,12 +59,6 @@ impl Model {
                 return Vec::new();
             }
             #[cfg(late)]
-            Msg::Age(text) => {
-                self.saved.record.profile.age =
-                    number::whole(&text).and_then(|n| u8::try_from(n).ok()).filter(|n| (1..=120).contains(n));
-                self.age_draft = Some(text);
-            }
-            #[cfg(late)]
             Msg::Typed(test, side, text) => self.typed(test, side, text),
             #[cfg(late)]
             Msg::Step(test, side, more) => self.step(test, side, more),
@@ -103,6 +97,12 @@ impl Model {
             }
             #[cfg(late)]
             Msg::NoFeature => flow.features = Some(Vec::new()),
+            #[cfg(late)]
+            Msg::Age(ref text) => {
+                let years = number::whole(text).and_then(|n| u8::try_from(n).ok());
+                record.profile.age = years.filter(|n| (1..=120).contains(n));
+                self.age_draft = Some(text.clone());
+            }
             #[cfg(late)]
             Msg::Sex(sex) => {
                 record.profile.sex = sex;
@@ -144,6 +144,7 @@ impl Model {
             Msg::Inches(inches) => {
                 prefs.inches = inches;
                 prefs.lunge_angle = false;
+                self.drafts.clear();
                 self.drop_lunge(|unit| unit == Some(Unit::Deg));
             }
             #[cfg(late)]
@@ -187,7 +188,15 @@ impl Model {
     /// Every answer is kept at once.
     fn after_answer(&mut self) -> Vec<Effect> {
         route::settle(&mut self.saved);
-        self.save()
+        // An answer may close the place it is given at: stand only where the answers allow.
+        let place = self.allowed(self.saved.place);
+        let mut effects = Vec::new();
+        if place != self.saved.place {
+            self.arrive(place);
+            effects.push(Effect::Replace(place.code()));
+        }
+        effects.extend(self.save());
+        effects
     }
 
     fn save(&self) -> Vec<Effect> {
@@ -215,15 +224,17 @@ impl Model {
         }
         let way = route::reachable(&self.saved);
         let furthest = way.last().copied().unwrap_or(Place::Start);
+        let at = way.iter().position(|place| *place == here);
         let next = if self.returning {
-            // Back to the check page, or to whatever a changed answer has opened.
+            // Back to the check page, or to whatever a changed answer has opened: advice first.
+            let after = way.iter().skip(at.map_or(0, |at| at + 1));
+            let advice = after.copied().find(|place| matches!(place, Place::Recent | Place::HighPain));
             if way.contains(&Place::Check) {
                 Place::Check
             } else {
-                furthest
+                advice.unwrap_or(furthest)
             }
         } else {
-            let at = way.iter().position(|place| *place == here);
             at.and_then(|at| way.get(at + 1)).copied().unwrap_or(furthest)
         };
         self.go_keeping_return(next)
@@ -283,7 +294,12 @@ impl Model {
         if self.keeping == Keeping::Afresh {
             self.keeping = Keeping::Device;
         }
-        vec![Effect::Forget, Effect::Replace(Place::Start.code()), Effect::Focus(Focus::Heading)]
+        let mut effects = vec![Effect::Replace(Place::Start.code()), Effect::Focus(Focus::Heading)];
+        // What a newer version keeps is not ours to remove.
+        if self.keeping != Keeping::Newer {
+            effects.insert(0, Effect::Forget);
+        }
+        effects
     }
 
     #[cfg(late)]
@@ -292,6 +308,7 @@ impl Model {
             let place = self.saved.place;
             self.saved = saved;
             self.drafts.clear();
+            self.age_draft = None;
             let place = self.allowed(place);
             self.saved.place = place;
             return vec![Effect::Replace(place.code())];
@@ -380,8 +397,8 @@ impl Model {
     #[cfg(late)]
     fn step(&mut self, test: TestId, side: Side, more: bool) {
         let unit = number::unit(&self.saved, test);
-        let now =
-            self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).and_then(number::value);
+        let entry = self.saved.record.screenings.last().and_then(|s| s.entry(test, side));
+        let now = entry.and_then(|entry| number::shown(entry, unit));
         let next = number::stepped(now, more, test, unit);
         self.drafts.retain(|(id, s, _)| *id != test || *s != side);
         self.measured(test, side, next, unit);

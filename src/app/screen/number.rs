@@ -103,6 +103,17 @@ pub fn value(entry: &Entry) -> Option<f64> {
     }
 }
 
+/// The number of an entry in the unit shown: a length in the other unit is converted.
+pub fn shown(entry: &Entry, unit: Unit) -> Option<f64> {
+    let value = value(entry)?;
+    match (entry.unit, unit) {
+        (Some(Unit::Cm), Unit::In) => Some(value / 2.54),
+        (Some(Unit::In), Unit::Cm) => Some(value * 2.54),
+        (Some(of), unit) if of != unit => None,
+        _ => Some(value),
+    }
+}
+
 /// Half a centimetre, a quarter inch, or one.
 fn step(unit: Unit) -> i64 {
     match unit {

@@ -214,15 +214,7 @@ fn stepper(model: &Model, test: TestId, side: Side, unit: Unit) -> Stepper {
         side => side_label(model, test, side).to_owned(),
     };
     // A value entered in the other unit is shown converted once the unit is switched.
-    let shown = entry.and_then(|entry| {
-        let value = number::value(entry)?;
-        Some(match (entry.unit, unit) {
-            (Some(Unit::Cm), Unit::In) => value / 2.54,
-            (Some(Unit::In), Unit::Cm) => value * 2.54,
-            (Some(of), unit) if of != unit => return None,
-            _ => value,
-        })
-    });
+    let shown = entry.and_then(|entry| number::shown(entry, unit));
     let text = match (model.draft(test, side), shown) {
         (Some(draft), _) => draft.to_owned(),
         (None, Some(value)) => number::field(value),
