@@ -66,7 +66,7 @@ pub(crate) fn every_message() -> Vec<Msg> {
     all.extend(GateChoice::ALL.iter().map(|choice| Msg::Gate(*choice)));
     all.extend(Side::ALL.iter().map(|side| Msg::OutSide(*side)));
     all.extend(PainPlace::ALL.iter().map(|place| Msg::OutPlace(*place)));
-    all.extend(REGIONS.iter().map(|region| Msg::Region(region.id)));
+    all.extend((0..REGIONS.len() as u8).map(Msg::Region));
     all.push(Msg::ToField("age".into()));
     all.extend(["", "1.", "2.AAAA", "nonsense"].map(|text| Msg::KeptElsewhere(text.into())));
     all.push(Msg::KeptElsewhere(Saved::default().pack()));
