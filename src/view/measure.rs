@@ -98,9 +98,10 @@ fn stepper(look: &Look<'_>, stepper: &Stepper, two: bool) -> Html {
                 { key(&stepper.less_more.0, &stepper.steps.0, "M5 12h14") }
                 { key(&stepper.less_more.1, &stepper.steps.1, "M5 12h14M12 5v14") }
             </span>
-            { for stepper.ticks.iter().enumerate().map(|(at, t)| {
+            // A list of its own: ticks that appear must not move the field that is typed into.
+            <>{ for stepper.ticks.iter().enumerate().map(|(at, t)| {
                 choices::tick(look, &[stepper.id.as_str(), "-tick-", at.to_string().as_str()].concat(), t)
-            }) }
+            }) }</>
         </div>
     }
 }

@@ -70,12 +70,25 @@ pub fn page(look: &Look<'_>, page: &Page) -> Html {
                 { top(look, page) }
                 { errors(look, &page.errors) }
                 <form novalidate=true onsubmit={submit}>
-                    { for page.blocks.iter().map(|block| self::block(look, block)) }
+                    <>{ for page.blocks.iter().enumerate().map(|(at, block)| html! {
+                        <key={place_of(block, at)}>{ self::block(look, block) }</>
+                    }) }</>
                     { actions(look, page) }
                 </form>
                 { foot(look, page) }
             </div>
         </div>
+    }
+}
+
+/// The key of a block among its page's: a question keeps its place, and with it the focus, when
+/// something else appears or goes.
+fn place_of(block: &Block, at: usize) -> String {
+    match block {
+        Block::Choices(choices) => choices.id.clone(),
+        Block::Number(field) => field.id.clone(),
+        Block::Measure(_) => "measure".to_owned(),
+        _ => at.to_string(),
     }
 }
 
