@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { by, launch } from './lib.mjs';
-import { GROUPS, says, screen, take, toCheck } from './walk.mjs';
+import { GROUPS, TESTS, about, core, out, safety, says, screen, start, take, time, toCheck } from './walk.mjs';
 
 let site;
 before(async () => { site = await launch(); });
@@ -147,5 +147,43 @@ test('keys of a stepper and ways out can be reached, and errors lead to each sid
   await tabTo(page, 'button', 'It hurt');
   await page.keyboard.press('Enter');
   await screen(page, 'Where did it hurt?');
+  page.calm();
+});
+
+test('the focus stays where it is when an answer makes something appear or go', async () => {
+  const page = await site.openPage();
+  await take(page, [start, ...safety({ health: 'Surgery on your spine' }), ...about()]);
+  await screen(page, 'See a clinician first');
+  await tabTo(page, 'radio', 'Yes, I have been checked');
+  await page.keyboard.press('ArrowDown');
+  await page.getByText('Then this is where we stop for now.').waitFor();
+  assert.match((await here(page)).name, /^No, or not for this/);
+  await page.keyboard.press('ArrowUp');
+  await page.getByText('Then this is where we stop for now.').waitFor({ state: 'detached' });
+  assert.match((await here(page)).name, /^Yes, I have been checked/);
+  await page.keyboard.press('Enter');
+
+  await take(page, [...time, core, ...TESTS.slice(0, 2), ...out(TESTS[2][0], 'It hurt', 'Where did it hurt?', 'Groin')]);
+  await screen(page, TESTS[3][0]);
+  await page.goBack();
+  await page.goBack();
+  await screen(page, TESTS[2][0]);
+  await page.getByText('It hurt: Groin').waitFor();
+  await tabTo(page, 'radio', 'Touches');
+  await page.keyboard.press('Space');
+  await page.getByText('It hurt: Groin').waitFor({ state: 'detached' });
+  assert.match((await here(page)).name, /^Touches/);
+  page.calm();
+});
+
+test('“none of these” stays ticked when it is pressed again', async () => {
+  const page = await site.openPage();
+  await take(page, [start, ...safety(), ...about(), ...time.slice(0, 2)]);
+  await screen(page, time[2][0]);
+  await tabTo(page, 'checkbox', 'None of these');
+  for (const _ of [1, 2]) {
+    await page.keyboard.press('Space');
+    assert.ok(await by(page, 'checkbox', 'None of these').isChecked());
+  }
   page.calm();
 });

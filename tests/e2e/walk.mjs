@@ -1,7 +1,7 @@
 // Ways through the check, as a reader takes them: a screen is known by its heading, an answer by
 // its words.
 import assert from 'node:assert/strict';
-import { axe, by, button, choose, field, fits, focused, press, shot } from './lib.mjs';
+import { axe, by, choose, field, fits, press, shot } from './lib.mjs';
 
 const escaped = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** An option by how its words begin: what follows is its second line. */
@@ -136,16 +136,16 @@ export async function fitsEverywhere(page) {
 
 const slug = name => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);
 
-/** Looks at each new screen once: axe, widths, pictures. `name` tells people's screens apart. */
+/** Screens looked at so far; a name says which they are, so each is looked at once a run. */
+const SEEN = new Set();
+
+/** Looks at each new screen once: axe, widths, pictures. `person` begins the pictures' names. */
 export function looker(person) {
-  const seen = new Map();
   return async (page, name) => {
-    if (seen.has(name)) return;
-    seen.set(name, seen.size);
+    if (SEEN.has(name)) return;
+    SEEN.add(name);
     await axe(page);
     await fitsEverywhere(page);
-    await shot(page, `${person}-${String(seen.get(name)).padStart(2, '0')}-${slug(name)}`);
+    await shot(page, `${person}-${String(SEEN.size).padStart(2, '0')}-${slug(name)}`);
   };
 }
-
-export { focused, button };
