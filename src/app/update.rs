@@ -200,6 +200,10 @@ impl Model {
     }
 
     fn save(&self) -> Vec<Effect> {
+        // Someone who has only looked at the start card leaves no trace.
+        if !self.has_answers() {
+            return Vec::new();
+        }
         match self.keeping {
             #[cfg(late)]
             Keeping::Device | Keeping::Afresh => vec![Effect::Save(self.saved.pack())],
