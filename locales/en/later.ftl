@@ -88,6 +88,8 @@ result-kicker = Your movement snapshot
 result-focus-lead = Your back can handle movement. Every session has one exercise for { $region }, and that phase is your longest.
 result-none-title = A good base
 result-none-lead = Nothing stands out. Follow the plan as it stands: all four areas get their turn.
+result-few-title = Too little to go on
+result-few-lead = Too few tests counted to say where to start. Follow the plan as it stands, and try the tests again on a better day.
 result-start-here = Start here
 result-chain = Four areas: { $list }.
 result-chain-item = { $region }, { $band }
@@ -112,6 +114,7 @@ plan-title = Phase { $number }: { $phase }
 plan-gentle-title = Your gentle plan
 plan-gentle-lead = Everything at its easiest level. Stop when you like, do a little more when it feels easy.
 plan-lead = Each phase leans on one area. Your starting area comes along in every session.
+plan-lead-even = Each phase leans on one area and gets you ready for the next.
 plan-weeks = { $first ->
    *[other] Weeks { $first } to { $last }
 }

@@ -135,6 +135,7 @@ impl Model {
                 model.saved.prefs.inches = inches;
                 super::route::settle(&mut model.saved);
                 model.saved.place = model.allowed(model.saved.place);
+                model.trail = vec![model.saved.place.code()];
                 (model, Vec::new())
             }
             _ => (model, effects),

@@ -124,6 +124,8 @@ pub enum Effect {
     Save(String),
     /// Remove what is kept.
     Forget,
+    /// One entry back in the browser's history.
+    Back,
     /// A new place in the browser's history.
     Push(u16),
     /// The same place in the browser's history, changed.
@@ -215,6 +217,8 @@ pub struct Model {
     checked: bool,
     /// Whether the check page is to be returned to.
     returning: bool,
+    /// The places of this visit as the browser's history has them, the present one last.
+    trail: Vec<u16>,
 }
 
 impl Model {
@@ -255,10 +259,12 @@ impl Model {
             out: (None, None),
             checked: false,
             returning: false,
+            trail: Vec::new(),
         };
         // What was kept may be older than the rules: stand only where the rules allow.
         model.saved.place = model.allowed(model.saved.place);
         let code = model.saved.place.code();
+        model.trail.push(code);
         let mut effects = vec![Effect::Replace(code)];
         if model.late == late::Late::Coming {
             effects.push(Effect::LoadLate);

@@ -6,6 +6,8 @@
 use super::late::Late;
 use super::saved::Saved;
 #[cfg(late)]
+use super::Unreadable;
+#[cfg(late)]
 use super::{is_out, screen::number};
 use super::{route, Effect, Focus, Keeping, Model, Msg, Place};
 #[cfg(late)]
@@ -23,7 +25,9 @@ impl Model {
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::Continue => return self.go_on(),
-            Msg::Back => return self.before().map_or_else(Vec::new, |place| self.go(place)),
+            Msg::Back => return self.go_back(),
+            // From a stop a changed answer leads on as it would have without the stop.
+            Msg::Go(place) if self.saved.place == Place::Stop => return self.go_keeping_return(place),
             Msg::Go(place) => return self.go(place),
             Msg::Change(place) => {
                 self.returning = true;
@@ -99,8 +103,11 @@ impl Model {
             Msg::NoFeature => flow.features = Some(Vec::new()),
             #[cfg(late)]
             Msg::Age(ref text) => {
+                // On the way to 45 a 4 means nothing; what is left then counts on Continue.
                 let years = number::whole(text).and_then(|n| u8::try_from(n).ok());
-                record.profile.age = years.filter(|n| (1..=120).contains(n));
+                if let Some(years) = years.filter(|n| (10..=120).contains(n)) {
+                    record.profile.age = Some(years);
+                }
                 self.age_draft = Some(text.clone());
             }
             #[cfg(late)]
@@ -176,13 +183,8 @@ impl Model {
             }),
             _ => {}
         }
-        route::settle(&mut self.saved);
         #[cfg(late)]
-        // A clinician's word was for the answers given then; new ones ask again.
-        if clinician_reasons(&self.saved) != reasons {
-            self.saved.record.safety.cleared_by_clinician = false;
-            self.saved.flow.not_cleared = false;
-        }
+        self.ask_again_if_changed(&reasons);
     }
 
     /// Every answer is kept at once.
@@ -201,7 +203,7 @@ impl Model {
 
     fn save(&self) -> Vec<Effect> {
         // Someone who has only looked at the start card leaves no trace.
-        if !self.has_answers() {
+        if !self.has_answers() && self.saved.place == Place::Start {
             return Vec::new();
         }
         match self.keeping {
@@ -221,6 +223,10 @@ impl Model {
         #[cfg(late)]
         if let Place::Out(id, part, outcome) = here {
             return self.leave(id, part, outcome);
+        }
+        #[cfg(late)]
+        if here == Place::Age {
+            self.commit_age();
         }
         if !route::answered(&self.saved, here) {
             self.checked = true;
@@ -244,6 +250,44 @@ impl Model {
         self.go_keeping_return(next)
     }
 
+    /// The age as typed becomes the answer.
+    #[cfg(late)]
+    fn commit_age(&mut self) {
+        let Some(text) = &self.age_draft else { return };
+        let years = number::whole(text).and_then(|n| u8::try_from(n).ok());
+        let reasons = clinician_reasons(&self.saved);
+        self.saved.record.profile.age = years.filter(|n| (1..=120).contains(n));
+        self.ask_again_if_changed(&reasons);
+    }
+
+    /// A clinician's word was for the answers given then; new ones ask again.
+    #[cfg(late)]
+    fn ask_again_if_changed(&mut self, reasons: &(Vec<Reason>, Vec<Unsure>)) {
+        route::settle(&mut self.saved);
+        if clinician_reasons(&self.saved) != *reasons {
+            self.saved.record.safety.cleared_by_clinician = false;
+            self.saved.flow.not_cleared = false;
+        }
+    }
+
+    /// To the screen before; from a change, to the check page it was asked on. Where the browser's
+    /// last step led here from that very place, its history goes back too instead of growing.
+    fn go_back(&mut self) -> Vec<Effect> {
+        let changing = self.returning && self.allowed(Place::Check) == Place::Check;
+        let before = if changing { Some(Place::Check) } else { self.before() };
+        let Some(before) = before else { return Vec::new() };
+        self.returning = false;
+        let mut effects = self.go_keeping_return(before);
+        let trail = self.trail.len();
+        if trail >= 3 && self.trail.get(trail - 3) == self.trail.get(trail - 1) {
+            self.trail.truncate(trail - 2);
+            if let Some(push) = effects.first_mut() {
+                *push = Effect::Back;
+            }
+        }
+        effects
+    }
+
     fn go(&mut self, place: Place) -> Vec<Effect> {
         self.returning = false;
         self.go_keeping_return(place)
@@ -252,6 +296,7 @@ impl Model {
     fn go_keeping_return(&mut self, place: Place) -> Vec<Effect> {
         let place = self.allowed(place);
         self.arrive(place);
+        self.trail.push(place.code());
         let mut effects = vec![Effect::Push(place.code()), Effect::Focus(Focus::Heading)];
         effects.extend(self.save());
         effects
@@ -272,6 +317,12 @@ impl Model {
 
     fn went(&mut self, code: u16) -> Vec<Effect> {
         let wanted = Place::from_code(code).unwrap_or(Place::Start);
+        let trail = self.trail.len();
+        if trail >= 2 && self.trail.get(trail - 2) == Some(&code) {
+            self.trail.truncate(trail - 1);
+        } else if self.trail.last() != Some(&code) {
+            self.trail.push(code);
+        }
         let place = self.allowed(wanted);
         self.arrive(place);
         let mut effects = vec![Effect::Focus(Focus::Heading)];
@@ -290,6 +341,17 @@ impl Model {
     }
 
     fn erase(&mut self) -> Vec<Effect> {
+        let mut effects = self.blank();
+        // What a newer version keeps is not ours to remove.
+        if self.keeping != Keeping::Newer {
+            effects.insert(0, Effect::Forget);
+        }
+        effects.push(Effect::Focus(Focus::Heading));
+        effects
+    }
+
+    /// Back to the start with nothing answered.
+    fn blank(&mut self) -> Vec<Effect> {
         self.saved = Saved::default();
         self.saved.prefs.inches = self.inches;
         self.drafts.clear();
@@ -298,16 +360,18 @@ impl Model {
         if self.keeping == Keeping::Afresh {
             self.keeping = Keeping::Device;
         }
-        let mut effects = vec![Effect::Replace(Place::Start.code()), Effect::Focus(Focus::Heading)];
-        // What a newer version keeps is not ours to remove.
-        if self.keeping != Keeping::Newer {
-            effects.insert(0, Effect::Forget);
-        }
-        effects
+        vec![Effect::Replace(Place::Start.code())]
     }
 
     #[cfg(late)]
     fn kept_elsewhere(&mut self, text: &str) -> Vec<Effect> {
+        if text.is_empty() {
+            // Erased in another tab: nothing of it may come back from this one.
+            return self.blank();
+        }
+        if Saved::unpack(text) == Err(Unreadable::Newer) {
+            self.keeping = Keeping::Newer;
+        }
         if let Ok(saved) = Saved::unpack(text) {
             let place = self.saved.place;
             self.saved = saved;

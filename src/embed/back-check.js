@@ -68,7 +68,8 @@ const loadLate = () => (late ??= (async () => {
 })().catch(error => {
   late = null;
   generation += 1; // a failed import is remembered by its address
-  console.error(`<${TAG}>`, error);
+  // Said a moment later: a page that is being left takes its fetches with it, and that is no fault.
+  setTimeout(() => console.error(`<${TAG}>`, error));
   throw error;
 }));
 

@@ -24,6 +24,14 @@ pub(super) fn replace(code: u16) {
     entry(code, |history, state| history.replace_state(state, ""));
 }
 
+/// Back by one entry; the browser then says where it went.
+pub(super) fn back() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Nowhere to go back to: the reader is where they asked to be already.
+        let _ = history.back();
+    }
+}
+
 /// Hears Back and Forward.
 pub(super) fn listen(send: Callback<u16>) -> Option<EventListener> {
     let window = web_sys::window()?;

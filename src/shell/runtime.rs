@@ -6,7 +6,7 @@
 use super::draw::{self, Said};
 use super::late::{self, Half};
 use super::{clock, focus, history, storage, Options};
-use crate::app::{Effect, Env, Focus, Kept, Model, Msg};
+use crate::app::{Effect, Env, Focus, Keeping, Kept, Model, Msg};
 use crate::i18n::Words;
 use crate::view::{self, Look, Node, Table};
 use gloo::events::EventListener;
@@ -169,7 +169,8 @@ impl Runtime {
     ) -> Option<crate::app::late::Reply> {
         let Brain::First(model, _) = &self.brain else { return None };
         let options = &ctx.props().options;
-        let (kept, refused) = match kept(options) {
+        let kept = if model.keeping == Keeping::Memory { Kept::Refused } else { kept(options) };
+        let (kept, refused) = match kept {
             Kept::Text(text) => (JsValue::from(text), false),
             Kept::Nothing => (JsValue::UNDEFINED, false),
             Kept::Refused => (JsValue::UNDEFINED, true),
@@ -213,7 +214,8 @@ impl Runtime {
                 Effect::Forget => storage::forget(),
                 Effect::Push(code) if options.history => history::push(code),
                 Effect::Replace(code) if options.history => history::replace(code),
-                Effect::Push(_) | Effect::Replace(_) => {}
+                Effect::Back if options.history => history::back(),
+                Effect::Push(_) | Effect::Replace(_) | Effect::Back => {}
                 Effect::Focus(target) => self.focus = Some(target),
                 Effect::Print => clock::print(),
                 Effect::LoadLate => late::load(options.late.as_ref(), ctx.link().callback(Heard::Late)),

@@ -45,9 +45,8 @@ pub(super) fn listen(send: Callback<String>) -> Option<EventListener> {
     Some(EventListener::new(&window, "storage", move |event| {
         let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
         if event.key().as_deref() == Some(KEY) {
-            if let Some(text) = event.new_value() {
-                send.emit(text);
-            }
+            // Erased there is an empty text here.
+            send.emit(event.new_value().unwrap_or_default());
         }
     }))
 }

@@ -51,16 +51,14 @@ pub(super) fn error(look: &Look<'_>, id: &str, text: &str) -> El {
 
 fn option(many: bool, name: &str, at: usize, option: &Choice) -> El {
     let id = concat(&[name, "-", &int(at as i32)]);
-    let mut input = El::new(if many { "input|type=checkbox" } else { "input|type=radio" })
+    let input = El::new(if many { "input|type=checkbox" } else { "input|type=radio" })
         .attr("id", &id)
         .attr("name", name)
         .checked(option.on)
         .on(Says::Change(option.msg.clone()));
     let mut words = El::new("span.words").child(El::words("span.label", &option.label));
     if let Some(hint) = &option.hint {
-        let id = concat(&[&id, "-hint"]);
-        input = input.attr("aria-describedby", &id);
-        words.add(El::words("span.hint", hint).attr("id", &id));
+        words.add(El::words("span.hint", hint));
     }
     let row = El::new("span.row").child(input).child(mark()).child(words);
     El::new(if option.on { "label.option on" } else { "label.option" })

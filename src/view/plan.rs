@@ -25,7 +25,11 @@ pub(super) fn timeline(timeline: &Timeline) -> El {
             item.child(El::new("span.bar|aria-hidden=true"))
                 .child(weeks)
                 .child(El::words("span.only-heard", &concat(&[&first, "–", &last, ": "])))
-                .child(El::words("span.phase-name", &concat(&[&int(nth as i32 + 1), " ", words]))),
+                .child(
+                    El::new("span.phase-name")
+                        .text(&concat(&[&int(nth as i32 + 1), " "]))
+                        .child(El::words("span.phase-words", words)),
+                ),
         );
     }
     list

@@ -205,10 +205,42 @@ fn nonsense_from_another_tab_changes_nothing() {
     let mut visit = Visit::new();
     visit.walk(&Person::clear(), |place| place == Place::Plan);
     let before = visit.saved().clone();
-    for text in ["", "1.", "2.AAAA", "[object Object]"] {
+    for text in ["1.", "[object Object]"] {
         visit.send(Msg::KeptElsewhere(text.into()));
         assert_eq!(visit.saved(), &before);
     }
+}
+
+#[test]
+fn answers_erased_in_another_tab_do_not_come_back_from_this_one() {
+    let mut visit = Visit::new();
+    visit.walk(&Person::clear(), |place| place == Place::Plan);
+    visit.send(Msg::KeptElsewhere(String::new()));
+    assert_eq!(visit.at(), Place::Start);
+    assert!(!visit.model.has_answers());
+    assert_eq!(saved(&visit.effects), None);
+}
+
+#[test]
+fn what_a_newer_version_keeps_in_another_tab_is_not_written_over() {
+    let mut visit = Visit::new();
+    visit.walk(&Person::clear(), |place| place == Place::Check);
+    visit.send(Msg::KeptElsewhere("2.AAAA".into()));
+    assert_eq!(visit.model.keeping, Keeping::Newer);
+    visit.go_on();
+    assert_eq!((visit.at(), saved(&visit.effects)), (Place::Result, None));
+}
+
+#[test]
+fn back_from_a_change_is_the_check_page_and_history_does_not_grow() {
+    let mut visit = Visit::new();
+    visit.walk(&Person::clear(), |place| place == Place::Check);
+    visit.send(Msg::Change(Place::Sex));
+    visit.send(Msg::Back);
+    assert_eq!(visit.at(), Place::Check);
+    assert!(visit.effects.contains(&Effect::Back), "one step on, one step back");
+    visit.send(Msg::Went(Place::Check.code()));
+    assert_eq!(visit.at(), Place::Check);
 }
 
 #[test]

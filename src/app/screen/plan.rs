@@ -20,7 +20,8 @@ pub(super) fn page(model: &Model) -> Page {
         blocks.push(Block::Lead(w.text(k::PLAN_GENTLE_LEAD)));
     } else if let Some(phase) = plan.phases.first() {
         blocks.push(Block::Title(w.plan_title(1, w.get(i18n::phase(phase.id).name)), true));
-        blocks.push(Block::Lead(w.text(k::PLAN_LEAD)));
+        let lead = if focus.is_some() { k::PLAN_LEAD } else { k::PLAN_LEAD_EVEN };
+        blocks.push(Block::Lead(w.text(lead)));
     }
     blocks.push(Block::Timeline(timeline(model, &plan)));
     for (index, phase) in plan.phases.iter().enumerate() {
@@ -108,7 +109,10 @@ fn item(model: &Model, p: &Prescription, focus: Option<Region>) -> SessionItem {
     let tag =
         if Some(p.region) == focus { w.get(k::PLAN_YOUR_FOCUS) } else { w.get(i18n::region(p.region).name) };
     let mut more = vec![w.text(words.how), w.text(words.cue)];
-    more.push(doses::because(model, p).join(" "));
+    let why = doses::because(model, p);
+    if !why.is_empty() {
+        more.push(why.join(" "));
+    }
     SessionItem {
         figure: FigureId::Exercise(p.exercise),
         name: w.text(words.name),

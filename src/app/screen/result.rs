@@ -17,6 +17,9 @@ pub(super) fn page(model: &Model) -> Page {
         let words = i18n::region(region);
         blocks.push(Block::Title(w.text(words.start), true));
         blocks.push(Block::Lead(w.result_focus_lead(w.get(words.your))));
+    } else if assessment.regions.iter().flatten().any(|r| r.band == RegionBand::NotEnoughData) {
+        blocks.push(Block::Title(w.text(k::RESULT_FEW_TITLE), true));
+        blocks.push(Block::Lead(w.text(k::RESULT_FEW_LEAD)));
     } else {
         blocks.push(Block::Title(w.text(k::RESULT_NONE_TITLE), true));
         blocks.push(Block::Lead(w.text(k::RESULT_NONE_LEAD)));
