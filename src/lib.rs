@@ -5,14 +5,14 @@
 //! A **pure core** knows the medicine and the state; a **thin shell** knows the browser.
 //! A tap becomes an [`app::Msg`]; [`app::Model::update`] returns effects as data; views draw
 //! the model; the shell runs the effects. Same record in, same result out, natively and in
-//! WebAssembly. Each room uses only rooms above it:
+//! WebAssembly. Each room uses only rooms above it, but for two places that `ARCHITECTURE.md` names:
 //!
 //! | room | holds |
 //! |---|---|
 //! | [`protocol`] | the rules as tables: ids, safety, battery, norms, ladders, phases, sources |
 //! | [`record`] | what a person owns, and its file |
-//! | [`plan`] | weeks, levels, sessions, exit criteria |
 //! | [`screening`] | record to result: safety level, bands, scores, focus |
+//! | [`plan`] | weeks, levels, sessions, exit criteria |
 //! | [`figure`] | one mannequin drawn from joint angles |
 //! | [`i18n`] | every word a reader sees, typed |
 //! | [`app`] | model, messages, effects, screens |

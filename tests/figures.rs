@@ -3,6 +3,8 @@
 
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::many_single_char_names, reason = "tests may")]
 
+#[path = "figures/building.rs"]
+mod building;
 #[path = "figures/pictures.rs"]
 mod pictures;
 

@@ -8,7 +8,7 @@
 #[path = "personas/compare.rs"]
 mod compare;
 
-use compare::{band_table, compare, compare_persona, compare_random, compare_short};
+use compare::{band_table, compare, compare_persona, compare_random};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -10,10 +10,8 @@ resume = Carry on
 restart = Start again
 back = Back
 change = Change
-print = Print
 or = or
 yes = Yes
-no = No
 
 ## What is kept
 kept-device = Your answers are kept on this device only.

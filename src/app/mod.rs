@@ -4,7 +4,7 @@
 //! returns what it wants done as data; it touches no browser, so whole journeys run natively.
 //! Which screens there are and in which order is `route`; what they say is `screen`.
 //!
-//! **Invariant:** a message for a place that is not reachable changes nothing.
+//! **Invariant:** no message leads past the furthest place that the answers allow.
 
 pub mod late;
 pub mod page;

@@ -228,3 +228,43 @@ fn numbers_can_be_written_another_way() {
     assert_ne!(words, other);
     assert_eq!(words, words.clone());
 }
+
+#[test]
+fn the_first_words_do_without_the_rest() {
+    use super::keys as k;
+    let english = Words::default();
+    let first = Words::from_packed(english.packed()).unwrap();
+    assert_eq!(first.get(k::START_TITLE), english.get(k::START_TITLE));
+    assert_eq!(first.get(k::READY_TITLE), "", "not here yet");
+    let first = first.with_later("back-check/words@1 0 en\nfor other keys".into());
+    assert_eq!(first.get(k::READY_TITLE), "", "other words are no words");
+    assert_eq!(format!("{first:?}"), "Words(\"en\")");
+    assert_ne!(first, english);
+}
+
+#[test]
+fn anything_that_is_text_or_a_number_can_be_said() {
+    let owned = "owned".to_owned();
+    let args: [Arg; 6] = [
+        Arg::from(&owned),
+        Arg::from(String::from("owned")),
+        1_u8.into(),
+        2_i64.into(),
+        3_usize.into(),
+        Arg::Hundredths(45),
+    ];
+    let all = "\u{1}0 \u{1}1 \u{1}2 \u{1}3 \u{1}4 \u{1}5";
+    assert_eq!(text(all, &args), "owned owned 1 2 3 0.45");
+    let named = [
+        (super::Plural::Zero, "zero"),
+        (super::Plural::One, "one"),
+        (super::Plural::Two, "two"),
+        (super::Plural::Few, "few"),
+        (super::Plural::Many, "many"),
+        (super::Plural::Other, "other"),
+    ];
+    for (plural, spelling) in named {
+        assert_eq!(plural.as_str(), spelling);
+    }
+    assert_eq!(Words::english().numerals().decimal(45, 1), "4.5");
+}

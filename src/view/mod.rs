@@ -1,6 +1,6 @@
 //! Draws pages: functions from page data to a tree of elements.
 //!
-//! Holds no state and decides nothing about health. Functions on a small builder ([`dom`]), not
+//! Holds no state and decides nothing about health. Functions on a small builder (`dom`), not
 //! components and not `html!`: both cost many times the bytes, and a tree that is data can come
 //! from the second half as bytes. **Invariant:** no `style` attribute
 //! (a strict host forbids it); colour and size live in `styles/`, one class a piece.

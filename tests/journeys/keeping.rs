@@ -1,9 +1,9 @@
 //! What is kept, what comes back, and what a device or another tab may do to it.
 
-use super::visit::{Person, Visit};
+use super::visit::{env, Person, Visit};
 use super::wandering::every_place;
-use back_check::app::{route, Effect, Keeping, Kept, Msg, Onset, Place, Saved};
-use back_check::protocol::ids::{Edition, SafetyId, Side, TestId};
+use back_check::app::{route, Effect, Env, Keeping, Kept, Model, Msg, Onset, Place, Saved};
+use back_check::protocol::ids::{Edition, SafetyId, Sex, Side, TestId};
 
 const KEPT: &str = "Your answers are kept on this device only.";
 const NOT_KEPT: &str = "Your answers can't be kept on this device. They last until you close this page.";
@@ -251,4 +251,41 @@ fn a_half_typed_age_does_not_hide_what_another_tab_answered() {
     visit.walk(&Person::clear(), |place| place == Place::Age);
     visit.send(Msg::Age("4".into())).send(Msg::KeptElsewhere(other.saved().pack()));
     assert!(visit.says("55"), "the field shows the age that counts");
+}
+
+#[test]
+fn the_second_half_can_be_asked_for_again() {
+    let mut visit = Visit::new();
+    visit.send(Msg::Late(false));
+    assert!(visit.model.late_is_missing() && visit.effects.is_empty());
+    visit.send(Msg::LoadLate);
+    assert_eq!(visit.effects, [Effect::LoadLate]);
+    assert!(!visit.model.late_is_missing(), "it is on its way");
+    visit.send(Msg::Late(true));
+    assert!(!visit.model.late_is_missing());
+}
+
+#[test]
+fn a_page_may_propose_the_full_edition() {
+    let first = |full: bool| {
+        let (model, _) = Model::new(Env { full, ..env(Kept::Nothing) });
+        let mut visit = Visit { model, effects: Vec::new() };
+        visit.walk(&Person::clear(), |place| place == Place::Ready);
+        let offered = super::rules::offers(&visit.model.page());
+        offered
+            .into_iter()
+            .find_map(|(_, msg)| if let Msg::Edition(edition) = msg { Some(edition) } else { None })
+    };
+    assert_eq!(first(false), Some(Edition::Core));
+    assert_eq!(first(true), Some(Edition::Full));
+}
+
+#[test]
+fn the_check_page_says_what_was_not_given() {
+    for (sex, words) in [(Some(Sex::Female), "Female"), (Some(Sex::Male), "Male"), (None, "Not given")] {
+        let mut visit = Visit::new();
+        visit.walk(&Person::clear(), |place| place == Place::Check);
+        visit.send(Msg::Sex(sex));
+        assert!(visit.says(words), "{words}");
+    }
 }

@@ -1,6 +1,6 @@
 //! Compares a result with what a person must get, key by key.
 
-use super::{assess, short_record, side_result, words, LADDERS, LEVELS, PHASES, REGIONS, TESTS};
+use super::{assess, short_record, LADDERS, PHASES, REGIONS, TESTS};
 use serde_json::{json, Map, Value};
 
 /// Every key expected must be there and equal; arrays whole and in order; `{}` means empty.
@@ -253,7 +253,7 @@ pub(super) fn band_table(text: &str) -> Result<Value, String> {
 }
 
 /// The regions and items of a short line: `67:3/3 NED:1/3 ...` and `ir1 er0! kwx ...`.
-pub(super) fn compare_short(line: &Value, result: &Value, wrong: &mut Vec<String>) -> Result<(), String> {
+fn compare_short(line: &Value, result: &Value, wrong: &mut Vec<String>) -> Result<(), String> {
     let number = |text: &str| text.parse::<u64>().map_err(|e| format!("{text}: {e}"));
     let regions = line.get("regions").and_then(Value::as_str).unwrap_or_default();
     for (region, token) in REGIONS.iter().zip(regions.split_whitespace()) {

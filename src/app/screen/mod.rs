@@ -1,7 +1,7 @@
 //! What each screen says: model in, page out.
 //!
 //! Holds one file a kind of screen. A screen reads the model and builds a
-//! [`Page`](super::page::Page); it changes nothing.
+//! [`Page`]; it changes nothing.
 
 #[cfg(late)]
 mod about;

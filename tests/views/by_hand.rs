@@ -1,0 +1,184 @@
+//! Pages made by hand: pieces in states that a visit seldom or never brings about.
+
+use super::tree::{all, hold, Seen};
+use super::PREFIX;
+use back_check::app::page::{
+    Block, Button, Chain, Foot, Icon, Page, RegionPart, Strip, TestPart, Timeline, Top,
+};
+use back_check::app::{Msg, Place};
+use back_check::i18n::Words;
+use back_check::protocol::ids::{Band, Phase, Region, RegionBand};
+use back_check::view::{self, Look, Node};
+use std::collections::BTreeSet;
+
+fn made(blocks: Vec<Block>) -> Page {
+    let mut with_title = vec![Block::Title("A page".into(), false)];
+    with_title.extend(blocks);
+    Page {
+        place: Place::Result,
+        top: Top::default(),
+        errors: Vec::new(),
+        blocks: with_title,
+        main: None,
+        more: Vec::new(),
+        foot: Foot { text: "Kept.".into(), erase: None },
+    }
+}
+
+fn drawn(page: &Page) -> Node {
+    let words = Words::english();
+    let node = view::page(&Look { words: &words, prefix: PREFIX, level: 2 }, page);
+    hold(&node, PREFIX, 2, page);
+    node
+}
+
+#[test]
+fn every_icon_has_strokes_of_its_own() {
+    let icons = [
+        Icon::Hurt,
+        Icon::Unsafe,
+        Icon::Skip,
+        Icon::Phone,
+        Icon::Shield,
+        Icon::Print,
+        Icon::Clock,
+        Icon::Done,
+        Icon::Bars,
+        Icon::Flag,
+    ];
+    let mut strokes = BTreeSet::new();
+    for icon in icons {
+        let node =
+            drawn(&made(vec![Block::Buttons(vec![Button::icon("Go", icon, Msg::Print).about("there")])]));
+        let seen = all(&node);
+        let button = seen.iter().find(|seen| seen.class() == "button quiet").unwrap();
+        assert_eq!(button.words(), "Go: there");
+        let path = all(&Node::El(Box::new(button.el.clone())))
+            .iter()
+            .find_map(|seen| seen.attr("d").map(str::to_owned))
+            .unwrap();
+        strokes.insert(path);
+    }
+    assert_eq!(strokes.len(), icons.len());
+}
+
+fn strip(marks: &[(&str, u16)], typical: Option<(u16, &str)>) -> Node {
+    let part = RegionPart {
+        region: Region::Hip,
+        name: "Hips".into(),
+        band: (RegionBand::RoomToBuild, "Room to build".into()),
+        note: Some("2 of 3 tests counted".into()),
+        tests: vec![TestPart {
+            name: "A test".into(),
+            band: Some((Band::Amber, "Room to build".into())),
+            values: "Left 4 · Right 5".into(),
+            strip: Some(Strip {
+                zones: vec![(Band::Red, 300), (Band::Amber, 600), (Band::Green, 1000)],
+                cuts: vec![(300, "6".into()), (600, "9".into())],
+                marks: marks.iter().map(|(letter, at)| ((*letter).to_owned(), *at)).collect(),
+                typical: typical.map(|(at, words)| (at, words.to_owned())),
+            }),
+            notes: vec!["**Both** sides".into()],
+        }],
+    };
+    drawn(&made(vec![Block::RegionResult(part)]))
+}
+
+fn flags(node: &Node) -> Vec<i32> {
+    let seen = all(node);
+    let own = |seen: &&Seen<'_>| seen.tag == "rect" && seen.attr("rx") == Some("5");
+    seen.iter().filter(own).map(|seen| seen.attr("x").unwrap().parse::<i32>().unwrap() + 9).collect()
+}
+
+#[test]
+fn flags_of_a_strip_never_cover_each_other() {
+    for left in (0..=1000).step_by(50) {
+        for right in (0..=1000).step_by(10) {
+            let at = flags(&strip(&[("L", left), ("R", right)], None));
+            assert_eq!(at.len(), 2);
+            assert!((at[0] - at[1]).abs() >= 20, "{left} and {right}: {at:?}");
+            assert_eq!(at[0] <= at[1], left <= right, "in their order");
+        }
+    }
+    assert_eq!(flags(&strip(&[("", 500)], None)), [160], "one alone stands at its mark");
+}
+
+#[test]
+fn the_typical_mark_keeps_its_words_clear_of_the_cuts() {
+    let words = |at: u16| {
+        let node = strip(&[], Some((at, "typical 40")));
+        let all = all(&node);
+        let text = all.iter().find(|seen| seen.tag == "text" && seen.words() == "typical 40");
+        text.map(|seen| seen.attr("text-anchor").unwrap().to_owned())
+    };
+    assert_eq!(words(310), None, "beside a cut");
+    assert_eq!(words(50).as_deref(), Some("middle"));
+    assert_eq!(words(990).as_deref(), Some("end"));
+}
+
+#[test]
+fn the_zones_differ_without_colour() {
+    let node = strip(&[("L", 100)], None);
+    let seen = all(&node);
+    let patterns: Vec<&str> =
+        seen.iter().filter(|seen| seen.class() == "pattern").filter_map(|seen| seen.attr("d")).collect();
+    assert_eq!(patterns.len(), 2, "dots and hatching; the best zone is plain");
+    assert_ne!(patterns[0], patterns[1]);
+    assert!(patterns.iter().all(|d| !d.is_empty() && !d.contains('.')));
+}
+
+#[test]
+fn the_chain_names_its_focus_once() {
+    let beads = |focus: Option<Region>| {
+        let bead =
+            |region: Region| (region, format!("{region:?}"), RegionBand::OnTrack, "On track".to_owned());
+        let chain = Chain {
+            label: "Four areas".into(),
+            beads: Region::ALL.iter().copied().map(bead).collect(),
+            focus: focus.map(|region| (region, "Start here".into())),
+        };
+        let node = drawn(&made(vec![Block::Chain(chain)]));
+        let seen = all(&node);
+        let count =
+            |class: &str| seen.iter().filter(|seen| seen.class().split(' ').any(|c| c == class)).count();
+        (count("here"), count("focus"), count("halo"), count("chain-label"))
+    };
+    assert_eq!(beads(None), (0, 0, 0, 4));
+    for region in Region::ALL.iter().copied() {
+        let halo = usize::from(region != Region::Movement);
+        assert_eq!(beads(Some(region)), (1, 1, halo, 4), "{region:?}");
+    }
+}
+
+#[test]
+fn one_phase_of_the_timeline_is_now() {
+    for now in 1..=12 {
+        let spans = [(1, 3), (4, 6), (7, 8), (9, 12)];
+        let phases = Phase::ALL.iter().zip(spans).map(|(phase, (a, b))| (*phase, format!("{phase:?}"), a, b));
+        let timeline = Timeline { label: "Twelve weeks".into(), phases: phases.collect(), now };
+        let node = drawn(&made(vec![Block::Timeline(timeline)]));
+        let seen = all(&node);
+        let current: Vec<&Seen<'_>> =
+            seen.iter().filter(|seen| seen.attr("aria-current") == Some("step")).collect();
+        assert_eq!(current.len(), 1);
+        let weeks: Vec<String> =
+            seen.iter().filter(|seen| seen.class() == "week now").map(Seen::words).collect();
+        assert_eq!(weeks, [now.to_string()]);
+        assert_eq!(
+            seen.iter().filter(|seen| seen.class().starts_with("week") && seen.class() != "weeks").count(),
+            12
+        );
+    }
+}
+
+#[test]
+fn a_figure_with_words_is_an_image_and_one_without_is_hidden() {
+    use back_check::figure::FigureId;
+    for (label, role) in [("A person stands.", Some("img")), ("", None)] {
+        let node = drawn(&made(vec![Block::Figure(FigureId::Chain, true, label.into())]));
+        let seen = all(&node);
+        let holder = seen.iter().find(|seen| seen.class() == "figure-box").unwrap();
+        assert_eq!(holder.attr("role"), role);
+        assert_eq!(holder.attr("aria-label"), role.map(|_| label));
+    }
+}
