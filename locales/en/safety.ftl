@@ -144,6 +144,6 @@ feature-psoriasis = I have, or had, psoriasis
 level-emergency = Emergency
 level-same_day = See a doctor today
 level-out_of_scope = Not made for this
-level-clinician_first = See a clinician first
+level-clinician_first = Before you start
 level-adapt = Go on, with changes
 level-clear = Go on
