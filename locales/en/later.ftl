@@ -353,3 +353,6 @@ care-physio-heading = A physiotherapist could help more
 care-physio-text = After 6 weeks your pain and daily life have not changed much. That is no fault of yours. A physiotherapist can look at what this check can't see.
 care-pause-heading = Take a pause
 care-pause-text = Your pain has been clearly higher for over a week. Let us ask the safety questions again before you go on.
+
+## Figures
+figure-pause = Pause the picture
