@@ -17,8 +17,8 @@ error-edition = Select how much you would like to do
 ready-go = Start the tests
 
 ## Tests
-test-count = Test { $number } of { $total }
-test-gate-count = Starting position
+test-count = Test { $number } of { $total } · { $minutes } min left
+test-gate-count = Starting position · { $minutes } min left
 test-why = Why we ask
 test-other = Another way to do it
 test-hurt = It hurt
