@@ -153,12 +153,11 @@ fn collect(blocks: &[Block], all: &mut Vec<(String, Msg)>) {
                     options(units, all);
                 }
                 for side in &measure.sides {
-                    match &side.ended {
-                        Some((_, again)) => all.push(spoken(again)),
-                        None => {
-                            all.push((side.less_more.0.clone(), side.steps.0.clone()));
-                            all.push((side.less_more.1.clone(), side.steps.1.clone()));
-                        }
+                    if let Some((_, again)) = &side.ended {
+                        all.push(spoken(again));
+                    } else {
+                        all.push((side.less_more.0.clone(), side.steps.0.clone()));
+                        all.push((side.less_more.1.clone(), side.steps.1.clone()));
                     }
                     all.extend(
                         side.ticks
