@@ -39,6 +39,7 @@ impl Family {
 }
 
 const IDS: &str = "src/protocol/ids.rs";
+const EXERCISES: &str = "src/protocol/ids/exercises.rs";
 const SAFETY: &str = "src/protocol/safety.rs";
 const SOURCES: &str = "src/protocol/sources.rs";
 
@@ -107,7 +108,7 @@ pub(crate) static FAMILIES: &[Family] = &[
     Family {
         name: "exercise",
         file: "exercises.ftl",
-        source: IDS,
+        source: EXERCISES,
         path: "crate::protocol::ids::ExerciseId",
         value: "name",
         required: &["how", "cue"],
@@ -119,7 +120,7 @@ pub(crate) static FAMILIES: &[Family] = &[
         source: IDS,
         path: "crate::protocol::ids::Region",
         value: "name",
-        required: &["start", "your", "note"],
+        required: &["start", "your"],
         optional: &[],
     },
     Family {
@@ -149,7 +150,7 @@ pub(crate) static FAMILIES: &[Family] = &[
     plain("outcome", "names.ftl", "crate::protocol::ids::Outcome"),
     plain("level", "safety.ftl", "crate::protocol::ids::Level"),
     plain("variant", "names.ftl", "crate::protocol::ids::Variant"),
-    plain("family", "names.ftl", "crate::protocol::ids::Family"),
+    Family { source: EXERCISES, ..plain("family", "names.ftl", "crate::protocol::ids::Family") },
 ];
 
 /// A member of an enum: its Rust name and its spelling in message ids.

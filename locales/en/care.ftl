@@ -5,12 +5,10 @@
 care-emergency-heading = Go to A&E now, or call { $number }
 care-emergency-heading-neutral = Go to an emergency department now, or call { $number }
 care-emergency-intro = Some of your answers can mean something that needs help within hours. Only a hospital can check.
-care-emergency-do = Do
 care-emergency-do-1 = Go now. Ask someone to take you, or call an ambulance.
 care-emergency-do-2 = Say first what you told us here, in the same words.
 care-emergency-do-3 = Take your medicines, or a list of them.
 care-emergency-do-4 = Lie or sit however is easiest until help comes.
-care-emergency-dont = Do not
 care-emergency-dont-1 = Do not drive yourself.
 care-emergency-dont-2 = Do not wait to see if it passes.
 care-emergency-dont-3 = Do not do any tests or exercise today.

@@ -24,7 +24,6 @@ test-other = Another way to do it
 test-hurt = It hurt
 test-unsafe = Couldn't do it safely
 test-skip = Skip this test
-test-choice-out = It hurt, or I skipped it
 test-less = { $side }: less
 test-more = { $side }: more
 test-tired = I stopped because I was tired
@@ -106,7 +105,6 @@ result-key-typical = typical for your age
 result-plan = See my plan
 result-scoring = How we score this
 result-evidence = What the evidence says
-result-gate = Starting level for your hips: { $level }
 
 ## Plan
 plan-kicker = Your 12 weeks
@@ -115,9 +113,6 @@ plan-gentle-title = Your gentle plan
 plan-gentle-lead = Everything at its easiest level. Stop when you like, do a little more when it feels easy.
 plan-lead = Each phase leans on one area. Your starting area comes along in every session.
 plan-lead-even = Each phase leans on one area and gets you ready for the next.
-plan-weeks = { $first ->
-   *[other] Weeks { $first } to { $last }
-}
 plan-session = Session { $letter }
 plan-first-session = Your first session
 plan-meta = { $minutes } minutes · { $days ->
@@ -136,7 +131,6 @@ plan-phase-more = Phase { $number }, weeks { $first } to { $last }: { $phase }
 plan-timeline = Twelve weeks in four phases
 plan-how = How to do it
 plan-print = Print this plan
-plan-result = Results
 plan-keep = After week 12: two strength sessions a week, and walking toward 150 minutes a week.
 plan-pain-rule = Pain up to 3, or 1 more than usual, is fine. Above 5, or 3 more than usual: stop, and go one level down next time.
 dose-reps = { $sets } × { $reps }
@@ -152,7 +146,6 @@ dose-hold-side = { $sets ->
 dose-hold-once = { $sets } × { $seconds } s
 dose-hold-once-side = { $sets } × { $seconds } s each side
 dose-tempo = { $dose }, { $down } s down, { $up } s up
-dose-rest = rest { $seconds } s
 because-test = Its level follows your { $test }.
 because-focus = It trains your focus area.
 because-phase = It is part of this phase.
@@ -175,11 +168,9 @@ exit-own = One of your own activities up by { $points }
 exit-or = { $first }, or { $second }
 
 ## Scoring and evidence pages
-scoring-title = How we score this
 evidence-title = What the evidence says
 evidence-sources = Sources:
 grade = Grade { $grade }
-back-to-result = Results
 plan-one-session = Your session
 mark-left = L
 mark-right = R
@@ -190,9 +181,6 @@ plain-number = { $number }
 honest-line = These tests can't tell you why your back hurts. They help choose where to start. Getting better at them doesn't have to happen for your back to feel better.
 honest-not-medical = This is general movement education for adults. It does not diagnose or treat, and it does not replace a clinician.
 honest-everyone = Almost everyone has room to build somewhere. By our own estimate, about 98 of 100 people without pain would get at least one “Room to build” here.
-honest-private = Your answers stay on this device.
-honest-modest = Exercise helps most people a little to a fair amount, and not everyone. Any kind you keep doing is good.
-honest-strong = Strong backs move.
 
 ## How we score
 
@@ -308,7 +296,6 @@ care-clinician-intro = Exercise may well be right for you. Someone who can exami
 care-clinician-who = A doctor, physiotherapist, midwife or nurse who knows you is the right person.
 care-clinician-days = Weight loss, night sweats or constant night pain: go within days.
 care-clinician-rheumatology = Ask if you should see a rheumatology team. Keep moving meanwhile: exercise often eases this kind of pain.
-care-clinician-after = Has a clinician said yes to exercise for this very thing? Then you can go on. We keep the changes your answers call for.
 care-clinician-worse = If anything new comes up, such as numbness between your legs, bladder or bowel changes or loss of leg strength, get emergency help.
 
 ## The sheet of questions
@@ -325,7 +312,6 @@ care-sheet-6 = Do my medicines or other conditions change what I can do?
 care-sheet-7 = Which signs mean that I should call you, or go to hospital?
 care-sheet-8 = Who else could help: physiotherapy, rheumatology, pelvic health?
 care-sheet-9 = When do we look at this again?
-care-sheet-notes = Notes
 care-sheet-plan = The plan I would follow: 12 weeks at home, 10 to 30 minutes a session, light to moderate, in four areas: hips, ankles, core and whole-body movement, with walking.
 
 care-short-heading = Your pain is newer than 12 weeks
@@ -345,14 +331,6 @@ care-flare-1 = For 2 or 3 days, walk a little and do only level 1 moves.
 care-flare-2 = Then start again one level lower.
 care-flare-3 = Sleep, heat and doing things you enjoy all help.
 care-flare-help = Get help today for new numbness, loss of strength in a leg, or changes in bladder or bowel.
-care-pain-green = Go on: pain up to 3 out of 10, or at most 1 more than at rest today.
-care-pain-amber = Ease off: pain 4 or 5, or 2 more than at rest. Do one set less. It should settle within 24 hours.
-care-pain-red = Stop: pain above 5, or 3 or more above rest, or anything new in a leg. Next time go one level lower.
-care-soreness = Sore muscles for a day or two after exercise are normal.
-care-physio-heading = A physiotherapist could help more
-care-physio-text = After 6 weeks your pain and daily life have not changed much. That is no fault of yours. A physiotherapist can look at what this check can't see.
-care-pause-heading = Take a pause
-care-pause-text = Your pain has been clearly higher for over a week. Let us ask the safety questions again before you go on.
 
 ## Figures
 figure-pause = Pause the picture

@@ -3,19 +3,15 @@
 region-hip = Hips
     .start = Start with your hips
     .your = your hips
-    .note = Hips gain range with a few calm minutes a day. That makes them a good first step.
 region-ankle = Ankles
     .start = Start with your ankles
     .your = your ankles
-    .note = Calves and balance often get better with a few minutes a day. You need no kit.
 region-core = Core
     .start = Start with your core
     .your = your core
-    .note = Short holds are enough to begin with. They build quietly, a few seconds at a time.
 region-movement = Movement
     .start = Start with everyday movement
     .your = your everyday movement
-    .note = Bending, rising and stepping are skills. Practice makes them easier.
 
 phase-mobilise = Mobilise your hips
     .short = Mobilise hips

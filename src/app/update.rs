@@ -3,20 +3,23 @@
 //! Holds every change of [`Model`]. It decides nothing about health: safety levels and scores
 //! come from `screening`, the way from `route`.
 
+#[cfg(late)]
+mod entries;
+
 use super::late::Late;
 use super::saved::Saved;
 #[cfg(late)]
-use super::Unreadable;
+use super::screen::number;
 #[cfg(late)]
-use super::{is_out, screen::number};
+use super::Unreadable;
 use super::{route, Effect, Focus, Keeping, Model, Msg, Place};
 #[cfg(late)]
 use crate::protocol::battery;
 #[cfg(late)]
-use crate::protocol::ids::{Edition, Outcome, Side, TestId, Unit, Variant};
+use crate::protocol::ids::{Outcome, Side, TestId, Unit};
 use crate::protocol::regions::REGIONS;
 #[cfg(late)]
-use crate::record::{Entry, Screening, Unsure, Value};
+use crate::record::{Entry, Unsure};
 #[cfg(late)]
 use crate::screening::Reason;
 
@@ -382,123 +385,6 @@ impl Model {
             return vec![Effect::Replace(place.code())];
         }
         Vec::new()
-    }
-
-    #[cfg(late)]
-    /// A test, or one side of it, ends without a value.
-    fn leave(&mut self, id: TestId, part: Side, outcome: Outcome) -> Vec<Effect> {
-        let sides = route::sides_of(id, part);
-        let chosen = match (sides, self.out.0) {
-            ([only], _) => vec![*only],
-            (_, Some(Side::Both)) => sides.to_vec(),
-            (_, Some(side)) => vec![side],
-            (_, None) => Vec::new(),
-        };
-        let place_missing = outcome == Outcome::StoppedPain && self.out.1.is_none();
-        if chosen.is_empty() || place_missing {
-            self.checked = true;
-            return vec![Effect::Focus(Focus::Errors)];
-        }
-        for side in chosen {
-            let entry = match self.out.1 {
-                Some(place) if outcome == Outcome::StoppedPain => Entry::hurt(place),
-                _ => Entry::ended(outcome),
-            };
-            self.set(id, side, entry);
-            self.drafts.retain(|(test, s, _)| *test != id || *s != side);
-        }
-        self.saved.place = Place::Test(id, part);
-        self.checked = false;
-        self.out = (None, None);
-        if route::answered(&self.saved, self.saved.place) {
-            self.go_on()
-        } else {
-            self.go_keeping_return(self.saved.place)
-        }
-    }
-
-    #[cfg(late)]
-    /// The screening being filled in; it is dated by its first entry.
-    fn screening(&mut self) -> Option<&mut Screening> {
-        if self.saved.record.screenings.is_empty() {
-            self.saved.record.screenings.push(Screening {
-                taken_on: self.today,
-                edition: self.saved.flow.edition.unwrap_or(Edition::Core),
-                results: Vec::new(),
-                extra: Vec::new(),
-            });
-        }
-        self.saved.record.screenings.last_mut()
-    }
-
-    #[cfg(late)]
-    fn set(&mut self, test: TestId, side: Side, entry: Entry) {
-        if let Some(screening) = self.screening() {
-            screening.set(test, side, entry);
-        }
-    }
-
-    #[cfg(late)]
-    fn change(&mut self, test: TestId, side: Side, change: impl FnOnce(&mut Entry)) {
-        let entry = self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).cloned();
-        if let Some(mut entry) = entry {
-            change(&mut entry);
-            self.set(test, side, entry);
-        }
-    }
-
-    #[cfg(late)]
-    fn typed(&mut self, test: TestId, side: Side, text: String) {
-        let unit = number::unit(&self.saved, test);
-        match number::read(&text, test, unit) {
-            Ok(value) => self.measured(test, side, value, unit),
-            Err(_) => {
-                if let Some(screening) = self.saved.record.screenings.last_mut() {
-                    screening.clear(test, side);
-                }
-            }
-        }
-        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
-        self.drafts.push((test, side, text));
-    }
-
-    #[cfg(late)]
-    fn step(&mut self, test: TestId, side: Side, more: bool) {
-        let unit = number::unit(&self.saved, test);
-        let entry = self.saved.record.screenings.last().and_then(|s| s.entry(test, side));
-        let now = entry.and_then(|entry| number::shown(entry, unit));
-        let next = number::stepped(now, more, test, unit);
-        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
-        self.measured(test, side, next, unit);
-    }
-
-    #[cfg(late)]
-    /// Drops knee-to-wall numbers whose unit the switch has left: an angle is no distance.
-    fn drop_lunge(&mut self, stale: impl Fn(Option<Unit>) -> bool) {
-        self.drafts.retain(|(test, ..)| *test != TestId::KneeToWall);
-        let Some(screening) = self.saved.record.screenings.last_mut() else { return };
-        for side in [Side::Left, Side::Right] {
-            let measured = screening.entry(TestId::KneeToWall, side).filter(|e| e.outcome.has_value());
-            if measured.is_some_and(|entry| stale(entry.unit)) {
-                screening.clear(TestId::KneeToWall, side);
-            }
-        }
-    }
-
-    #[cfg(late)]
-    /// Sets a number, keeping how it was done.
-    fn measured(&mut self, test: TestId, side: Side, value: f64, unit: Unit) {
-        let before = self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).cloned();
-        let mut entry = Entry::measured(value, unit);
-        if unit == Unit::Deg && test == TestId::KneeToWall {
-            entry.variant = Some(Variant::Phone);
-        }
-        if let Some(before) = before.filter(|entry| !is_out(entry.outcome)) {
-            entry.outcome = before.outcome;
-            entry.variant = before.variant.or(entry.variant);
-            entry.value = Some(Value::Number(value));
-        }
-        self.set(test, side, entry);
     }
 }
 

@@ -1,0 +1,120 @@
+//! What the later screens show: the answers so far, the result, the plan, the evidence.
+//!
+//! Holds the larger pieces of a page, each with its words filled in.
+
+use super::Button;
+use crate::figure::FigureId;
+use crate::protocol::ids::{Band, Phase, Region, RegionBand};
+
+/// Answers of one part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SummarySection {
+    /// Its heading.
+    pub title: String,
+    /// Question, answer, and the way to change it.
+    pub rows: Vec<(String, Vec<String>, Button)>,
+}
+
+/// The chain of four with their bands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chain {
+    /// The text alternative.
+    pub label: String,
+    /// Region, its name, its band and its word.
+    pub beads: Vec<(Region, String, RegionBand, String)>,
+    /// The focus region, and "Start here".
+    pub focus: Option<(Region, String)>,
+}
+
+/// One region of the result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegionPart {
+    /// Which.
+    pub region: Region,
+    /// Its name.
+    pub name: String,
+    /// Its band and word.
+    pub band: (RegionBand, String),
+    /// How many tests counted, and such.
+    pub note: Option<String>,
+    /// Its tests.
+    pub tests: Vec<TestPart>,
+}
+
+/// One test of the result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TestPart {
+    /// Its name.
+    pub name: String,
+    /// Its band and word, where it scored.
+    pub band: Option<(Band, String)>,
+    /// The values in words, one line.
+    pub values: String,
+    /// Its strip, where it is measured.
+    pub strip: Option<Strip>,
+    /// What else there is to say: a side difference, what was left out.
+    pub notes: Vec<String>,
+}
+
+/// Zones with marks on them. Places are thousandths of the strip's width.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strip {
+    /// Bands from the start edge with where each ends.
+    pub zones: Vec<(Band, u16)>,
+    /// The cuts in words, with their places.
+    pub cuts: Vec<(u16, String)>,
+    /// Marks: letter (empty for one result for both sides) and place; the second is drawn hollow.
+    pub marks: Vec<(String, u16)>,
+    /// The typical value and its words.
+    pub typical: Option<(u16, String)>,
+}
+
+/// The twelve weeks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timeline {
+    /// Words for the whole, for screen readers.
+    pub label: String,
+    /// Phase, its words, first and last week.
+    pub phases: Vec<(Phase, String, u8, u8)>,
+    /// The week it is.
+    pub now: u8,
+}
+
+/// One session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// Its heading.
+    pub title: String,
+    /// How long, and how often.
+    pub meta: String,
+    /// What to do.
+    pub items: Vec<SessionItem>,
+}
+
+/// One line of a session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionItem {
+    /// Its figure.
+    pub figure: FigureId,
+    /// Its name.
+    pub name: String,
+    /// Its dose.
+    pub dose: String,
+    /// Region tag; `true`: it is the focus.
+    pub tag: Option<(Region, String)>,
+    /// Why it is here, one sentence; and how to do it.
+    pub more: Vec<String>,
+}
+
+/// A claim with its grade.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claim {
+    /// A to X.
+    pub grade: String,
+    /// The claim.
+    pub text: String,
+    /// What the evidence says.
+    pub finding: String,
+    /// Where to read it; empty where nothing was found.
+    pub sources: String,
+}
