@@ -24,9 +24,19 @@ pub(crate) fn hash(messages: &[Message]) -> u64 {
 /// The files whose words are only needed from the tests on.
 const LATER: &[&str] = &["claims.ftl", "exercises.ftl", "figures.ftl", "later.ftl", "names.ftl", "tests.ftl"];
 
+/// The files whose words no screen shows; a module carries none of them.
+const UNSHOWN: &[&str] = &["figures.ftl"];
+
 /// Whether a message is fetched after the first screens are there.
 pub(crate) fn is_later(message: &Message) -> bool {
     LATER.contains(&message.file.as_str())
+}
+
+/// Leaves empty what no screen shows; the keys stay.
+pub(crate) fn leave_out_unshown(messages: &mut [Message]) {
+    for message in messages.iter_mut().filter(|message| UNSHOWN.contains(&message.file.as_str())) {
+        message.pieces.clear();
+    }
 }
 
 /// How many of the messages, in key order, the first screens need.
@@ -119,7 +129,7 @@ fn header(out: &mut String, messages: &[Message]) {
     line(out, &format!("pub(super) const FIRST: usize = {};", first_count(messages)));
     out.push_str("/// The hash of the key list, as it stands in a packed file.\n");
     line(out, &format!("pub(super) const HASH: &str = \"{:016x}\";", hash(messages)));
-    out.push_str("/// English for the first screens, packed.\n");
+    out.push_str("/// English for the first screens, packed. A second half gets it from the first.\n");
     line(out, "pub(super) static EN: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/en.words\"));");
     out.push_str("/// English for the rest, packed.\n#[cfg(late)]\n");
     line(
@@ -258,7 +268,7 @@ fn family_words(out: &mut String, family: &Family, members: &Members, at: &BTree
 
     let words = words_struct(out, family);
     let _ = writeln!(out, "/// The words for a [`{kind}`]({path}).");
-    let _ = writeln!(out, "pub fn {name}(id: {path}) -> {words} {{\n    *match id {{");
+    let _ = writeln!(out, "pub fn {name}(id: {path}) -> &'static {words} {{\n    match id {{");
     for member in members {
         let id = format!("{name}-{}", member.spelling);
         let _ = writeln!(

@@ -17,8 +17,8 @@ error-edition = Select how much you would like to do
 ready-go = Start the tests
 
 ## Tests
-test-count = Test { $number } of { $total }
-test-gate-count = Starting position
+test-count = Test { $number } of { $total } · { $minutes } min left
+test-gate-count = Starting position · { $minutes } min left
 test-why = Why we ask
 test-other = Another way to do it
 test-hurt = It hurt
@@ -331,3 +331,6 @@ care-flare-1 = For 2 or 3 days, walk a little and do only level 1 moves.
 care-flare-2 = Then start again one level lower.
 care-flare-3 = Sleep, heat and doing things you enjoy all help.
 care-flare-help = Get help today for new numbness, loss of strength in a leg, or changes in bladder or bowel.
+
+## Figures
+figure-pause = Pause the picture

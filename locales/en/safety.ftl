@@ -142,8 +142,8 @@ feature-psoriasis = I have, or had, psoriasis
 
 # How urgent, in a word.
 level-emergency = Emergency
-level-same_day = See a doctor today
+level-same_day = Today
 level-out_of_scope = Not made for this
-level-clinician_first = See a clinician first
+level-clinician_first = Before you start
 level-adapt = Go on, with changes
 level-clear = Go on

@@ -34,6 +34,7 @@ const lateSheet = made ? new CSSStyleSheet() : null;
 let styles = null;
 let core = null;
 let late = null;
+let move = null;
 let generation = 0;
 
 const file = name => new URL(generation ? `${name}?r=${generation}` : name, BASE).href;
@@ -62,8 +63,12 @@ const load = () => (core ??= (async () => {
  */
 const loadLate = () => (late ??= (async () => {
   const module_or_path = fetch(file('later_bg.wasm'));
-  const [glue] = await Promise.all([import(file('later.js')), fill(lateSheet, 'later.css')]);
+  const [glue, motion] = await Promise.all([
+    import(file('later.js')), import(file('motion.js')), fill(lateSheet, 'later.css'),
+  ]);
   await glue.default({ module_or_path });
+  move = host => motion.animate(host, glue);
+  for (const element of live) element.move();
   return glue.Half;
 })().catch(error => {
   late = null;
@@ -75,7 +80,7 @@ const loadLate = () => (late ??= (async () => {
 
 /** Forgets what failed, so that the next load starts afresh. */
 function forget() {
-  core = styles = late = null;
+  core = styles = late = move = null;
   generation += 1;
 }
 
@@ -83,6 +88,7 @@ class BackCheck extends HTMLElement {
   static observedAttributes = ['open'];
   #root = null;
   #instance = null;
+  #still = null;
   #starting = false;
 
   connectedCallback() {
@@ -118,6 +124,7 @@ class BackCheck extends HTMLElement {
       this.#shadow().adoptedStyleSheets = [sheet, lateSheet];
       this.#root.replaceChildren(host);
       this.#instance = new glue.Instance(host, this.#options());
+      this.move();
       if (focused) this.#focusFirst(host);
     } catch (error) {
       if (ours(error)) trapped(error);
@@ -131,6 +138,8 @@ class BackCheck extends HTMLElement {
   /** Shows the element's children and a way to try again. */
   fail(error) {
     if (error) console.error(`<${TAG}>`, error);
+    this.#still?.();
+    this.#still = null;
     this.#instance = null; // a module that trapped can't be asked to tidy up
     this.#show(WORDS.again, WORDS.failed);
     this.dispatchEvent(new CustomEvent('back-check-error', { bubbles: true, composed: true }));
@@ -141,7 +150,15 @@ class BackCheck extends HTMLElement {
     return this.#instance !== null;
   }
 
+  /** Sets the figures going, once the second half is here to draw them. */
+  move() {
+    const host = this.#root?.querySelector('div');
+    if (move && host && this.#instance && !this.#still) this.#still = move(host);
+  }
+
   #stop() {
+    this.#still?.();
+    this.#still = null;
     try {
       this.#instance?.destroy();
     } catch {

@@ -5,7 +5,7 @@ use crate::app::{Effect, Env, Kept, Model, Msg};
 use crate::i18n::Words;
 use crate::record::CivilDate;
 use crate::view::{self, Look, Table};
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{wasm_bindgen, JsValue};
 
 /// A check the second half runs. Its answers are packed [`Reply`]s.
 #[wasm_bindgen]
@@ -22,6 +22,9 @@ impl Half {
     /// Takes over. `words` are the first half's, so that no word is fetched twice; `kept` is what
     /// the device had kept, absent where it keeps nothing, `refused` where it may not; `early` is
     /// what has been answered by now.
+    ///
+    /// # Errors
+    /// Where the words are not of this build: then this is not the half that belongs to it.
     #[wasm_bindgen(constructor)]
     #[allow(clippy::too_many_arguments, reason = "one flat call between two modules")]
     pub fn new(
@@ -34,12 +37,8 @@ impl Half {
         options: u8,
         prefix: String,
         level: u8,
-    ) -> Self {
-        let english = Words::english();
-        let words = match Words::from_packed(words) {
-            Some(other) if other.packed() != english.packed() => other,
-            _ => english,
-        };
+    ) -> Result<Self, JsValue> {
+        let words = Words::handed_on(words).ok_or(JsValue::UNDEFINED)?;
         let date = CivilDate::new((day >> 16) as u16, (day >> 8) as u8, day as u8);
         let env = Env {
             words,
@@ -54,7 +53,7 @@ impl Half {
             full: options & 2 != 0,
         };
         let (model, first) = Model::take_over(env, early);
-        Self { model, table: Table::default(), prefix, level, first }
+        Ok(Self { model, table: Table::default(), prefix, level, first })
     }
 
     /// What it does and shows first.

@@ -7,8 +7,12 @@
 mod instance;
 #[cfg(feature = "later")]
 mod late;
+#[cfg(feature = "later")]
+mod motion;
 
 #[cfg(feature = "ui")]
 pub use instance::Instance;
 #[cfg(feature = "later")]
 pub use late::Half;
+#[cfg(feature = "later")]
+pub use motion::{frame, moments};

@@ -189,8 +189,8 @@ impl Painter<'_> {
                 leg.near = f32::MAX;
             }
         }
-        arms.sort_by(|a, b| a.near.total_cmp(&b.near));
-        legs.sort_by(|a, b| a.near.total_cmp(&b.near));
+        nearest_last(&mut arms);
+        nearest_last(&mut legs);
 
         for arm in arms.iter().filter(|a| a.back) {
             self.arm(arm);
@@ -245,6 +245,14 @@ impl Painter<'_> {
             chest: point(o(Bone::Thorax).at(v3(0.0, 0.07, 0.0))),
             crown: point(o(Bone::Head).at(v3(0.0, 0.117, 0.0))),
         }
+    }
+}
+
+/// The one that is further away first.
+fn nearest_last(limbs: &mut [Limb; 2]) {
+    let [a, b] = limbs;
+    if a.near > b.near {
+        std::mem::swap(a, b);
     }
 }
 

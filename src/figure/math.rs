@@ -48,6 +48,32 @@ impl V3 {
     }
 }
 
+/// Sine and cosine of an angle in degrees. The standard library's would bring its reduction of huge
+/// angles with it, four kilobytes that no joint needs.
+pub(super) fn sin_cos(deg: f32) -> (f32, f32) {
+    let deg = f64::from(deg);
+    let quarter = (deg / 90.0 + 0.5).floor();
+    let r = (deg - quarter * 90.0).to_radians();
+    // The polynomials of musl's `sinf` and `cosf`, exact to a float within half a quarter turn.
+    let z = r * r;
+    let s = r
+        * (1.0
+            + z * (-0.166_666_666_416_265_24
+                + z * (0.008_333_329_385_889_463
+                    + z * (-0.000_198_393_348_360_966_32 + z * 0.000_002_718_311_493_989_822))));
+    let c = 1.0
+        + z * (-0.499_999_997_251_031
+            + z * (0.041_666_623_323_739_06
+                + z * (-0.001_388_676_377_460_993 + z * 0.000_024_390_448_796_277_41)));
+    let (s, c) = match quarter as i32 & 3 {
+        0 => (s, c),
+        1 => (c, -s),
+        2 => (-s, -c),
+        _ => (-c, s),
+    };
+    (s as f32, c as f32)
+}
+
 /// A rotation, held as the images of the three axes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct M3 {
@@ -79,19 +105,19 @@ impl M3 {
 
     /// About the forward axis.
     pub fn rx(deg: f32) -> Self {
-        let (s, c) = deg.to_radians().sin_cos();
+        let (s, c) = sin_cos(deg);
         Self { x: v3(1.0, 0.0, 0.0), y: v3(0.0, c, s), z: v3(0.0, -s, c) }
     }
 
     /// About the up axis.
     pub fn ry(deg: f32) -> Self {
-        let (s, c) = deg.to_radians().sin_cos();
+        let (s, c) = sin_cos(deg);
         Self { x: v3(c, 0.0, -s), y: v3(0.0, 1.0, 0.0), z: v3(s, 0.0, c) }
     }
 
     /// About the right axis.
     pub fn rz(deg: f32) -> Self {
-        let (s, c) = deg.to_radians().sin_cos();
+        let (s, c) = sin_cos(deg);
         Self { x: v3(c, s, 0.0), y: v3(-s, c, 0.0), z: v3(0.0, 0.0, 1.0) }
     }
 }

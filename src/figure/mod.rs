@@ -9,6 +9,7 @@
 //! **Invariant:** every id has a picture; an exercise without its own pose shows its family's.
 
 pub mod body;
+mod code;
 mod draw;
 mod drawing;
 mod kit;

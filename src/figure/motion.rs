@@ -3,11 +3,12 @@
 //! The ease rests at every key, or only at the two ends where keys are points on one way (a switch
 //! with planted hands and feet has keys close enough together that nothing slides or sinks).
 
+use super::math::sin_cos;
 use super::pose::{Pose, UPRIGHT};
 use super::scene::Scene;
 
 fn ease(share: f32) -> f32 {
-    (1.0 - (share * std::f32::consts::PI).cos()) / 2.0
+    (1.0 - sin_cos(share * 180.0).1) / 2.0
 }
 
 /// How many keys have been passed at `t`.

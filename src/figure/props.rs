@@ -26,6 +26,7 @@ impl Painter<'_> {
     /// seen from above.
     pub(super) fn shadow(&mut self, level: bool) {
         let mut path = Path::default();
+        // From left to right.
         let mut spans: Vec<(f32, f32)> = Vec::new();
         for hull in [
             &body::PELVIS,
@@ -59,14 +60,14 @@ impl Painter<'_> {
                         .iter()
                         .fold((f32::MAX, f32::MIN), |(l, r), c| (l.min(c.x - c.r), r.max(c.x + c.r)));
                     if l < r {
-                        spans.push((l, r));
+                        let at = spans.iter().take_while(|(start, _)| *start <= l).count();
+                        spans.insert(at, (l, r));
                     }
                 } else if !low.is_empty() {
                     path.hull(&low, self.cam.squash());
                 }
             }
         }
-        spans.sort_by(|a, b| a.0.total_cmp(&b.0));
         let mut merged: Vec<(f32, f32)> = Vec::new();
         for (l, r) in spans {
             match merged.last_mut() {

@@ -1,7 +1,7 @@
 //! Where the viewer stands: from a room of three axes to a flat picture.
 
 use super::body::Ball;
-use super::math::V3;
+use super::math::{sin_cos, V3};
 use super::outline::Circle;
 use super::skeleton::Skeleton;
 
@@ -20,8 +20,8 @@ impl Camera {
     /// Azimuth 0 looks from the body's right, 90 from its front; elevation looks down.
     pub(super) fn new(azimuth: i16, elevation: i16, mirrored: bool) -> Self {
         Self {
-            azimuth: f32::from(azimuth).to_radians().sin_cos(),
-            elevation: f32::from(elevation).to_radians().sin_cos(),
+            azimuth: sin_cos(f32::from(azimuth)),
+            elevation: sin_cos(f32::from(elevation)),
             flip: if mirrored { -1.0 } else { 1.0 },
         }
     }

@@ -55,6 +55,15 @@ impl Words {
         words
     }
 
+    /// The words a first half hands on, with the rest where they are the English this build belongs
+    /// to. Told apart by their mark, so that a second half need not carry them once more to compare.
+    #[cfg(late)]
+    pub fn handed_on(packed: &str) -> Option<Self> {
+        let words = Self::from_packed(packed)?;
+        let ours = mark(packed) == const { mark(EN) };
+        Some(if ours { words.with_later(Cow::Borrowed(EN_LATER)) } else { words })
+    }
+
     /// Another language from the packed text of the first screens, if it was made for these very keys.
     pub fn from_packed(packed: &str) -> Option<Self> {
         let table = Table::read(Cow::Owned(packed.to_owned()), FIRST)?;
@@ -132,6 +141,17 @@ impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Words").field(&self.table.language).finish()
     }
+}
+
+/// FNV-1a.
+#[cfg(late)]
+const fn mark(text: &str) -> u64 {
+    let (mut hash, mut rest) = (0xcbf2_9ce4_8422_2325_u64, text.as_bytes());
+    while let [byte, after @ ..] = rest {
+        hash = (hash ^ *byte as u64).wrapping_mul(0x0100_0000_01b3);
+        rest = after;
+    }
+    hash
 }
 
 impl Table {

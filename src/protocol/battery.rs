@@ -21,6 +21,8 @@ pub struct TestRow {
     pub kind: Kind,
     /// The ways of doing it that an entry may name.
     pub variants: &'static [Variant],
+    /// How long it takes with both sides, in quarters of a minute (an estimate of ours).
+    pub quarters: u8,
 }
 
 /// What a test's answer is.
@@ -91,38 +93,47 @@ use TestId as T;
 
 /// Every test, in the order it is done: seated and lying first, holds after the standing tests.
 pub static TESTS: [TestRow; 17] = [
-    test(T::SeatedHipInternalRotation, Hip).sides().by(&INSTRUMENTS).on(&[angle(60.0)]),
-    test(T::SeatedHipExternalRotation, Hip).sides().by(&INSTRUMENTS).on(&[angle(70.0)]),
-    test(T::FloorThomas, Hip).sides(),
-    test(T::StraightLegRaise, Hip).full_only().sides().by(&INSTRUMENTS).on(&[angle(110.0)]),
-    test(T::FigureFour, Hip)
+    test(T::SeatedHipInternalRotation, Hip, 4).sides().by(&INSTRUMENTS).on(&[angle(60.0)]),
+    test(T::SeatedHipExternalRotation, Hip, 3).sides().by(&INSTRUMENTS).on(&[angle(70.0)]),
+    test(T::FloorThomas, Hip, 3).sides(),
+    test(T::StraightLegRaise, Hip, 3).full_only().sides().by(&INSTRUMENTS).on(&[angle(110.0)]),
+    test(T::FigureFour, Hip, 3)
         .full_only()
         .sides()
         .by(&INSTRUMENTS)
         .on(&[Scale { lower_is_better: true, ..scale_to(Unit::Cm, 60.0, 40.0) }]),
-    TestRow { scored: false, kind: Kind::Gate, ..test(T::NinetyNinety, Hip) },
-    test(T::KneeToWall, Ankle)
+    TestRow { scored: false, kind: Kind::Gate, ..test(T::NinetyNinety, Hip, 2) },
+    test(T::KneeToWall, Ankle, 5)
         .sides()
         .by(&INSTRUMENTS)
         .on(&[scale_to(Unit::Cm, 40.0, 20.0), scale_to(Unit::Deg, 90.0, 55.0)]),
-    test(T::SingleLegStance, Ankle).sides().on(&[hold(45.0)]),
-    test(T::HeelRaise, Ankle).sides().on(&[scale_to(Unit::Reps, 100.0, 50.0)]),
-    test(T::DeadBug, Core),
-    test(T::BirdDog, Core).full_only().sides(),
-    test(T::FrontPlank, Core).by(&[Variant::Knees]).on(&[hold(60.0)]),
-    test(T::SidePlank, Core).sides().by(&[Variant::Knees]).on(&[hold(60.0)]),
-    test(T::SupineBridge, Core).full_only().on(&[hold(120.0)]),
-    test(T::HipHinge, Movement),
-    test(T::ChairStand, Movement).by(&[Variant::Arms]).on(&[scale_to(Unit::Reps, 60.0, 40.0)]),
-    test(T::SplitSquat, Movement).sides(),
+    test(T::SingleLegStance, Ankle, 6).sides().on(&[hold(45.0)]),
+    test(T::HeelRaise, Ankle, 7).sides().on(&[scale_to(Unit::Reps, 100.0, 50.0)]),
+    test(T::DeadBug, Core, 3),
+    test(T::BirdDog, Core, 2).full_only().sides(),
+    test(T::FrontPlank, Core, 4).by(&[Variant::Knees]).on(&[hold(60.0)]),
+    test(T::SidePlank, Core, 6).sides().by(&[Variant::Knees]).on(&[hold(60.0)]),
+    test(T::SupineBridge, Core, 8).full_only().on(&[hold(120.0)]),
+    test(T::HipHinge, Movement, 2),
+    test(T::ChairStand, Movement, 3).by(&[Variant::Arms]).on(&[scale_to(Unit::Reps, 60.0, 40.0)]),
+    test(T::SplitSquat, Movement, 3).sides(),
 ];
 
 /// The two ways to read an angle or a distance at home.
 static INSTRUMENTS: [Variant; 2] = [Variant::Phone, Variant::Tape];
 
-/// A test as most are: scored, in both editions, one result for both sides, three pictures.
-const fn test(id: TestId, region: Region) -> TestRow {
-    TestRow { id, region, scored: true, core: true, sided: false, kind: Kind::Choice, variants: &[] }
+/// A test as most are, with its quarter minutes: scored, in both editions, one result for both sides, three pictures.
+const fn test(id: TestId, region: Region, quarters: u8) -> TestRow {
+    TestRow {
+        id,
+        region,
+        scored: true,
+        core: true,
+        sided: false,
+        kind: Kind::Choice,
+        variants: &[],
+        quarters,
+    }
 }
 
 impl TestRow {

@@ -5,6 +5,7 @@
 //! the order of its levels; where a level has two rows, the first one is the usual one.
 //! Level 5 is beyond the cap of the 12 weeks and waits for the weeks after them.
 
+use super::for_readers;
 use super::ids::{Certainty, Equipment, ExerciseId, Family, Region, Surface, TestId};
 use Certainty::{Design, Recalled, Secondary};
 use ExerciseId as X;
@@ -114,7 +115,7 @@ impl Rung {
             traits: Traits(0),
             surface: None,
             article: false,
-            source: "Dose of this product's own, in the ranges of ACSM 2009 and Garber 2011",
+            source: for_readers("Dose of this product's own, in the ranges of ACSM 2009 and Garber 2011"),
             certainty: Design,
         }
     }
@@ -163,7 +164,7 @@ impl Rung {
     }
 
     const fn from(mut self, source: &'static str, certainty: Certainty) -> Self {
-        self.source = source;
+        self.source = for_readers(source);
         self.certainty = certainty;
         self
     }

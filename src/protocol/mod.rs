@@ -14,3 +14,12 @@ pub mod phases;
 pub mod regions;
 pub mod safety;
 pub mod sources;
+
+/// A text for whoever reads the tables; no screen shows it, so the modules leave it out.
+pub(crate) const fn for_readers(text: &'static str) -> &'static str {
+    if cfg!(target_arch = "wasm32") {
+        ""
+    } else {
+        text
+    }
+}

@@ -4,6 +4,7 @@
 //! Holds numbers and orders only; `plan` applies them. All of it is this product's own design
 //! built on published doses: no trial has compared this order of phases with another one.
 
+use super::for_readers;
 use super::ids::{Certainty, Family, Phase, Region};
 use Family as F;
 
@@ -61,7 +62,7 @@ pub static PHASES: [PhaseRow; 4] = [
         hip_cap: 4,
         sessions: (3, 5),
         next: Region::Ankle,
-        source: SOURCE,
+        source: for_readers(SOURCE),
         certainty: Certainty::Design,
     },
     PhaseRow {
@@ -70,7 +71,7 @@ pub static PHASES: [PhaseRow; 4] = [
         hip_cap: 4,
         sessions: (3, 5),
         next: Region::Core,
-        source: SOURCE,
+        source: for_readers(SOURCE),
         certainty: Certainty::Design,
     },
     PhaseRow {
@@ -79,7 +80,7 @@ pub static PHASES: [PhaseRow; 4] = [
         hip_cap: 4,
         sessions: (3, 4),
         next: Region::Movement,
-        source: SOURCE,
+        source: for_readers(SOURCE),
         certainty: Certainty::Design,
     },
     PhaseRow {
@@ -88,7 +89,7 @@ pub static PHASES: [PhaseRow; 4] = [
         hip_cap: 4,
         sessions: (2, 3),
         next: Region::Core,
-        source: SOURCE,
+        source: for_readers(SOURCE),
         certainty: Certainty::Design,
     },
 ];

@@ -4,6 +4,7 @@
 //! locale files under the claim's id. An address is given only where one was read; a source
 //! that awaits a check against the paper says `recalled`.
 
+use super::for_readers;
 use super::ids::Certainty;
 
 /// One source.
@@ -138,8 +139,10 @@ use ClaimId as C;
 use SourceId as S;
 
 /// The 21 claims in the order shown.
+pub static CLAIMS: [Claim; 21] = CLAIM_ROWS;
+
 #[rustfmt::skip]
-pub static CLAIMS: [Claim; 21] = [
+const CLAIM_ROWS: [Claim; 21] = [
     graded(C::BackIsSymptom, Grade::DX, &[S::LancetSeries2018, S::Steiger2012]),
     graded(C::TightHips, Grade::C, &[S::Avman2019, S::Roach2015, S::Sadler2017]),
     graded(C::HipMobilising, Grade::CMinus, &[S::Hatefi2021, S::Winter2015, S::Leem2025]),
@@ -167,6 +170,22 @@ const fn graded(id: ClaimId, grade: Grade, sources: &'static [SourceId]) -> Clai
     Claim { id, grade, sources }
 }
 
+/// The citation, if a claim rests on it: the modules leave out what no screen shows.
+const fn cited(id: SourceId, citation: &'static str) -> &'static str {
+    let mut claims: &[Claim] = &CLAIM_ROWS;
+    while let [claim, more @ ..] = claims {
+        let mut sources = claim.sources;
+        while let [source, rest @ ..] = sources {
+            if *source as u8 == id as u8 {
+                return citation;
+            }
+            sources = rest;
+        }
+        claims = more;
+    }
+    for_readers(citation)
+}
+
 /// Declares the sources once: the id and its row cannot drift apart.
 macro_rules! sources {
     ($($id:ident = $text:literal, $certainty:ident, $address:expr, $citation:literal;)+) => {
@@ -187,8 +206,8 @@ macro_rules! sources {
         /// Every source: safety first, then tests, then claims and doses.
         pub static SOURCES: [Source; SourceId::ALL.len()] = [$(Source {
             id: SourceId::$id,
-            citation: $citation,
-            address: $address,
+            citation: cited(SourceId::$id, $citation),
+            address: if cfg!(target_arch = "wasm32") { None } else { $address },
             certainty: Certainty::$certainty,
         }),+];
     };

@@ -4,7 +4,8 @@
 
 use super::dom::{self, El};
 use crate::app::page::Chain;
-use crate::figure::{draw, Drawing, FigureId, Size};
+use crate::figure::{draw, moves, Drawing, FigureId, Size};
+use crate::i18n::{keys as k, Words};
 use crate::protocol::ids::Region;
 
 fn figure(id: FigureId, mirrored: bool, full: bool) -> El {
@@ -23,12 +24,23 @@ fn add_parts(svg: &mut El, drawing: &Drawing) {
 
 /// In a ruled box, full size. With words it is an image to a screen reader; without, it is hidden,
 /// because the steps beside it say the same.
-pub(super) fn boxed(id: FigureId, mirrored: bool, label: &str) -> El {
-    let mut holder = El::new("div.figure-box");
+///
+/// A figure that moves says which one it is: the page paints its frames over the still picture, and
+/// the button beside it stops them. Where nothing paints, the still picture and no button stay.
+pub(super) fn boxed(words: &Words, id: FigureId, mirrored: bool, label: &str) -> El {
+    let mut still = El::new("div.still").child(figure(id, mirrored, true));
     if !label.is_empty() {
-        holder = holder.attr("role", "img").attr("aria-label", label);
+        still = still.attr("role", "img").attr("aria-label", label);
     }
-    holder.child(figure(id, mirrored, true))
+    let holder = El::new("div.figure-box").child(still);
+    if !moves(id) {
+        return holder;
+    }
+    let pause = El::words("button.pause|type=button|aria-pressed=false|hidden=", words.get(k::FIGURE_PAUSE));
+    holder
+        .num("data-figure", id.code().into())
+        .attr("data-mirrored", if mirrored { "1" } else { "" })
+        .child(pause)
 }
 
 /// Above an option.

@@ -203,7 +203,7 @@ fn block(look: &Look<'_>, block: &Block) -> El {
             El::new("div.tag-row").child(text::tag(*region, name)).child(El::words("span.kit", kit))
         }
         #[cfg(late)]
-        Block::Figure(id, mirrored, label) => figure::boxed(*id, *mirrored, label),
+        Block::Figure(id, mirrored, label) => figure::boxed(look.words, *id, *mirrored, label),
         #[cfg(late)]
         Block::Summary(sections) => answers::summary(look, sections),
         #[cfg(late)]

@@ -93,7 +93,13 @@ fn phase_blocks(
             more: Vec::new(),
         });
         let meta = w.plan_meta(phase.minutes, phase.sessions_per_week);
-        blocks.push(Block::Session(Session { title, meta, items }));
+        let session = Block::Session(Session { title: title.clone(), meta, items });
+        // The first one to do stands open; the others follow it in turn.
+        if nth == 0 {
+            blocks.push(session);
+        } else {
+            blocks.push(Block::More(title, vec![session]));
+        }
     }
     let title = match index + 1 {
         n if n < plan.phases.len() => w.plan_exit(n as i64 + 1),

@@ -1,0 +1,127 @@
+/**
+ * Moving figures. The views draw a still picture; this paints the frames the second half works out
+ * over it, so that nothing else on the screen is drawn again. One repetition takes four seconds, a
+ * press on the button stops it, and a figure out of sight costs nothing. A reader who asked for less
+ * motion gets the two ends of the movement side by side.
+ */
+const REPETITION = 4000;
+const FRAME = 1000 / 24;
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A picture of its own in a figure's box; the views' tree knows nothing of it. */
+function canvas(into) {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', 'fig');
+  svg.setAttribute('aria-hidden', 'true');
+  into.append(svg);
+  return svg;
+}
+
+/** Paints a frame: a view box, then a class and a path a line. Elements are used again. */
+function paint(svg, text) {
+  const [box, ...parts] = text.split('\n');
+  if (svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box);
+  while (svg.childElementCount > parts.length) svg.lastChild.remove();
+  parts.forEach((part, at) => {
+    const [name, d] = part.split('\t');
+    const path = svg.children[at] ?? svg.appendChild(document.createElementNS(SVG, 'path'));
+    if (path.getAttribute('class') !== name) path.setAttribute('class', name);
+    path.setAttribute('d', d);
+  });
+}
+
+/** Sets the figures inside `host` going; gives a function that stops them for good. */
+export function animate(host, { frame, moments }) {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const figures = new Map();
+  const seen = new IntersectionObserver(entries => {
+    for (const { target, isIntersecting } of entries) {
+      const figure = figures.get(target);
+      if (figure) figure.visible = isIntersecting;
+    }
+    wake();
+  });
+  let painting = 0;
+  let last = 0;
+
+  function start(box) {
+    const figure = { code: Number(box.dataset.figure), mirrored: box.dataset.mirrored === '1', since: 0, visible: false, paused: false };
+    const layer = document.createElement('div');
+    layer.className = 'moving';
+    box.append(layer);
+    if (calm.matches) {
+      const both = moments(figure.code);
+      for (const t of [both >>> 16, both & 0xffff]) paint(canvas(layer), frame(figure.code, figure.mirrored, t));
+    } else {
+      figure.svg = canvas(layer);
+      paint(figure.svg, frame(figure.code, figure.mirrored, 0));
+      figure.button = box.querySelector('.pause');
+      figure.button.hidden = false;
+      figure.press = () => {
+        figure.paused = !figure.paused;
+        figure.button.setAttribute('aria-pressed', String(figure.paused));
+        wake();
+      };
+      figure.button.addEventListener('click', figure.press);
+      figures.set(box, figure);
+      seen.observe(box);
+    }
+    figure.layer = layer;
+    box.classList.add('plays');
+    figures.set(box, figure);
+  }
+
+  function stop(box) {
+    const figure = figures.get(box);
+    figures.delete(box);
+    seen.unobserve(box);
+    figure.button?.removeEventListener('click', figure.press);
+    figure.layer.remove();
+    box.classList.remove('plays');
+  }
+
+  /** What is on screen now, against what was. A box whose figure has changed starts anew. */
+  function look() {
+    for (const [box, figure] of figures) {
+      const same = Number(box.dataset.figure) === figure.code && (box.dataset.mirrored === '1') === figure.mirrored;
+      if (!box.isConnected || !same) stop(box);
+    }
+    for (const box of host.querySelectorAll('[data-figure]')) if (!figures.has(box)) start(box);
+    wake();
+  }
+
+  const moving = () => [...figures.values()].filter(figure => figure.svg && figure.visible && !figure.paused);
+
+  function wake() {
+    if (!painting && moving().length) painting = requestAnimationFrame(step);
+  }
+
+  function step(now) {
+    painting = 0;
+    if (now - last >= FRAME - 1) {
+      const passed = Math.min(now - last, 100);
+      last = now;
+      for (const figure of moving()) {
+        figure.since = (figure.since + passed) % REPETITION;
+        paint(figure.svg, frame(figure.code, figure.mirrored, Math.round((figure.since / REPETITION) * 1000)));
+      }
+    }
+    wake();
+  }
+
+  const changes = new MutationObserver(look);
+  changes.observe(host, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-figure', 'data-mirrored'] });
+  const again = () => {
+    for (const box of [...figures.keys()]) stop(box);
+    look();
+  };
+  calm.addEventListener('change', again);
+  look();
+  return () => {
+    changes.disconnect();
+    seen.disconnect();
+    calm.removeEventListener('change', again);
+    cancelAnimationFrame(painting);
+    for (const box of [...figures.keys()]) stop(box);
+  };
+}
