@@ -37,10 +37,12 @@ pub(super) fn boxed(words: &Words, id: FigureId, mirrored: bool, label: &str) ->
         return holder;
     }
     let pause = El::words("button.pause|type=button|aria-pressed=false|hidden=", words.get(k::FIGURE_PAUSE));
-    holder
-        .num("data-figure", id.code().into())
-        .attr("data-mirrored", if mirrored { "1" } else { "" })
-        .child(pause)
+    let holder = holder.num("data-figure", id.code().into()).child(pause);
+    if mirrored {
+        holder.attr("data-mirrored", "1")
+    } else {
+        holder
+    }
 }
 
 /// Above an option.

@@ -177,7 +177,7 @@ fn a_figure_with_words_is_an_image_and_one_without_is_hidden() {
     for (label, role) in [("A person stands.", Some("img")), ("", None)] {
         let node = drawn(&made(vec![Block::Figure(FigureId::Chain, true, label.into())]));
         let seen = all(&node);
-        let holder = seen.iter().find(|seen| seen.class() == "figure-box").unwrap();
+        let holder = seen.iter().find(|seen| seen.class() == "still").unwrap();
         assert_eq!(holder.attr("role"), role);
         assert_eq!(holder.attr("aria-label"), role.map(|_| label));
     }
