@@ -53,6 +53,8 @@ impl Model {
                 return vec![Effect::LoadLate];
             }
             #[cfg(late)]
+            Msg::Timing(timing) => return self.timing(timing),
+            #[cfg(late)]
             Msg::OutSide(side) => {
                 self.out.0 = Some(side);
                 return Vec::new();
@@ -201,7 +203,7 @@ impl Model {
         effects
     }
 
-    fn save(&self) -> Vec<Effect> {
+    pub(super) fn save(&self) -> Vec<Effect> {
         // Someone who has only looked at the start card leaves no trace.
         if !self.has_answers() && self.saved.place == Place::Start {
             return Vec::new();
@@ -277,6 +279,10 @@ impl Model {
         let before = if changing { Some(Place::Check) } else { self.before() };
         let Some(before) = before else { return Vec::new() };
         self.returning = false;
+        self.back_to(before)
+    }
+
+    pub(super) fn back_to(&mut self, before: Place) -> Vec<Effect> {
         let mut effects = self.go_keeping_return(before);
         let trail = self.trail.len();
         if trail >= 3 && self.trail.get(trail - 3) == self.trail.get(trail - 1) {
@@ -293,7 +299,7 @@ impl Model {
         self.go_keeping_return(place)
     }
 
-    fn go_keeping_return(&mut self, place: Place) -> Vec<Effect> {
+    pub(super) fn go_keeping_return(&mut self, place: Place) -> Vec<Effect> {
         let place = self.allowed(place);
         self.arrive(place);
         self.trail.push(place.code());
@@ -302,7 +308,11 @@ impl Model {
         effects
     }
 
-    fn arrive(&mut self, place: Place) {
+    pub(super) fn arrive(&mut self, place: Place) {
+        #[cfg(late)]
+        {
+            self.instrument = None;
+        }
         self.saved.place = place;
         self.checked = false;
         self.age_draft = None;
@@ -310,7 +320,7 @@ impl Model {
         if place == Place::Check {
             self.returning = false;
         }
-        if !matches!(place, Place::Out(..)) {
+        if !matches!(place, Place::Out(..) | Place::Timer(..)) {
             self.drafts.clear();
         }
     }
@@ -487,7 +497,7 @@ impl Model {
 
     #[cfg(late)]
     /// Sets a number, keeping how it was done.
-    fn measured(&mut self, test: TestId, side: Side, value: f64, unit: Unit) {
+    pub(super) fn measured(&mut self, test: TestId, side: Side, value: f64, unit: Unit) {
         let before = self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).cloned();
         let mut entry = Entry::measured(value, unit);
         if unit == Unit::Deg && test == TestId::KneeToWall {

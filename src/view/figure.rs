@@ -36,6 +36,11 @@ pub(super) fn picture(id: FigureId, mirrored: bool) -> El {
     El::new("span.picture").child(figure(id, mirrored, true))
 }
 
+/// Inside the ring of a timer.
+pub(super) fn small(id: FigureId, mirrored: bool) -> El {
+    El::new("span.dial-figure").child(figure(id, mirrored, false))
+}
+
 /// Beside a line of a session.
 pub(super) fn thumb(id: FigureId) -> El {
     El::new("span.thumb").child(figure(id, false, false))

@@ -14,7 +14,7 @@ use proptest::sample::{select, Index};
 
 /// Every place there is.
 pub(crate) fn every_place() -> Vec<Place> {
-    (0..0x0a00).filter_map(Place::from_code).collect()
+    (0..0x0b00).filter_map(Place::from_code).collect()
 }
 
 /// At least one message of every kind, with every value that could matter to where it leads.
