@@ -60,6 +60,7 @@ counter-green = { $value } heel raises: that is on track. You can stop here.
 stands-stopped = { $value } stands
 stands-green = { $value } stands: that is on track. You can stop here.
 stands-over = The 30 seconds are over
+stands-ended = You ended the countdown
 stands-over-hint = How many full stands did you count? Enter the number on the next screen.
 timer-best-kept = Your best try is kept: { $value } seconds.
 timer-keep = Keep { $value } seconds

@@ -1,6 +1,6 @@
 //! How a test is timed: messages to the instrument, its reading to the record, sides in turn.
 
-use super::instrument::{needs_rest, Event, Instrument, Kind, Millis, Phase, REST};
+use super::instrument::{needs_rest, Event, Instrument, Millis, Phase, REST};
 use super::screen::number;
 use super::{route, Effect, Focus, Model, Msg, Place};
 use crate::protocol::ids::{Outcome, Side, TestId};
@@ -103,8 +103,7 @@ impl Model {
             self.measured(test, instrument.side, value, number::unit(&self.saved, test));
             self.drafts.retain(|(id, side, _)| *id != test || *side != instrument.side);
         }
-        let counts = instrument.kind != Kind::Tally;
-        match self.next_side(test).filter(|side| counts && *side != instrument.side) {
+        match self.next_side(test).filter(|side| *side != instrument.side) {
             Some(side) => self.replace(Place::Timer(test, side)),
             None => self.back_to(Place::Test(test, Side::Both)),
         }

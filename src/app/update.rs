@@ -275,6 +275,11 @@ impl Model {
     /// To the screen before; from a change, to the check page it was asked on. Where the browser's
     /// last step led here from that very place, its history goes back too instead of growing.
     fn go_back(&mut self) -> Vec<Effect> {
+        // A timer belongs to its test, also on the way back to the check page.
+        #[cfg(late)]
+        if let (Place::Timer(..), Some(test)) = (self.saved.place, self.before()) {
+            return self.back_to(test);
+        }
         let changing = self.returning && self.allowed(Place::Check) == Place::Check;
         let before = if changing { Some(Place::Check) } else { self.before() };
         let Some(before) = before else { return Vec::new() };

@@ -37,8 +37,9 @@ export const timed = (Half, root) => class extends Half {
   }
 };
 
-/** One for the whole page: browsers allow few. */
+/** One for the whole page, browsers allow few; it sleeps while nobody plays. */
 let context = null;
+const playing = new Set();
 
 class Player {
   #root;
@@ -83,13 +84,18 @@ class Player {
     this.#quiet();
     this.#parts = parts;
     if (!parts) return this.#end();
+    playing.add(this);
     this.#listen();
     const runs = parts.phase === 'count' || parts.phase === 'running';
     this.#stayOn(runs);
     playback(runs && loud);
     this.#plan();
     // The new screen is there a moment later.
-    setTimeout(() => this.#look());
+    setTimeout(() => {
+      const line = this.#find('cue');
+      if (line && parts === this.#parts && !parts.cues.some(cue => !cue.at)) line.textContent = '';
+      this.#look();
+    });
   }
 
   #find(name) {
@@ -165,13 +171,19 @@ class Player {
 
   /** Puts every tone of the score on the audio clock. */
   #plan() {
-    if (!context || context.state === 'closed') return;
+    const parts = this.#parts;
+    if (!context || !parts) return;
+    // The clock of a context that is waking up stands still.
+    if (context.state !== 'running') {
+      void context.resume().then(() => parts === this.#parts && context.state === 'running' && this.#plan(), () => {});
+      return;
+    }
     this.#gain ??= new GainNode(context);
     this.#gain.connect(context.destination);
-    this.#gain.gain.value = this.#parts.loud ? 1 : 0;
+    this.#gain.gain.value = parts.loud ? 1 : 0;
     const now = performance.now();
     const offset = context.currentTime - now / 1000;
-    for (const { at, tone } of this.#parts.cues) {
+    for (const { at, tone } of parts.cues) {
       const sound = TONES[tone];
       if (!sound || (at && now - at > LATE)) continue;
       const [frequency, length, loud] = sound;
@@ -207,19 +219,36 @@ class Player {
       if (event.target.closest?.('[data-field="tap"]') && !event.repeat) this.#touched = performance.now();
     };
     this.#root.addEventListener('pointerdown', touch, capture);
-    this.#root.addEventListener('keydown', event => {
-      if (event.key === 'Escape') this.#root.querySelector('.back')?.click();
-      else touch(event);
-    }, capture);
+    this.#root.addEventListener('keydown', touch, capture);
+    document.addEventListener('keydown', event => this.#key(event), capture);
     // Inside the tap itself, or sound stays locked.
     this.#root.addEventListener('click', event => event.isTrusted && this.#unlock(), capture);
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) return;
-      if (this.#parts?.awake) this.#stayOn(true);
-      void context?.resume().catch(() => {});
+      if (this.#parts?.awake) void this.#stayOn(true);
+      if (this.#parts?.until) void context?.resume().catch(() => {});
       this.#look();
     }, { signal });
     globalThis.speechSynthesis?.getVoices(); // they come late where nobody asks
+  }
+
+  /** Escape leaves; while a test runs, Space and Enter stop it wherever nothing else has the focus. */
+  #key(event) {
+    const area = this.#root.querySelector('[data-field="tap"]');
+    if (!this.#find('instrument')) return this.#end();
+    const [from] = event.composedPath();
+    const free = from === document.body || this.#root.contains(from);
+    if (event.key === 'Escape' && free) {
+      event.preventDefault();
+      this.#root.querySelector('.back')?.click();
+    } else if ((event.key === ' ' || event.key === 'Enter') && free && this.#parts?.phase === 'running') {
+      if (event.repeat) event.preventDefault();
+      else if (from === document.body || !from.closest('button, input, a, summary')) {
+        event.preventDefault();
+        this.#touched = performance.now();
+        area?.click();
+      }
+    }
   }
 
   #unlock() {
@@ -260,6 +289,8 @@ class Player {
     void this.#stayOn(false);
     playback(false);
     globalThis.speechSynthesis?.cancel();
+    playing.delete(this);
+    if (!playing.size) void context?.suspend().catch(() => {});
   }
 }
 

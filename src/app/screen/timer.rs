@@ -3,7 +3,7 @@
 use super::test::{name, side_label, top};
 use super::{number, plain};
 use crate::app::dial::{Dial, Tries};
-use crate::app::instrument::{self, Event, Instrument, Kind, Phase};
+use crate::app::instrument::{self, Event, Instrument, Kind, Phase, STANDS};
 use crate::app::page::{Block, Button, Icon, Page};
 use crate::app::timing::Timing;
 use crate::app::{Model, Msg};
@@ -134,20 +134,30 @@ fn dial(model: &Model, instrument: &Instrument) -> Dial {
             let start = if instrument.kind == Kind::Tally { "30" } else { "0" };
             ("running", tap, start.to_owned(), of, words(title), words(hint))
         }
-        Phase::Done(..) => {
+        Phase::Done(took, _) => {
+            let uncounted = instrument.value().is_none();
+            let left = STANDS.saturating_sub(took) / 1_000;
             let of = match instrument.kind {
                 Kind::Hold(_) => of,
+                Kind::Tally if uncounted => words(k::STANDS_OF),
                 Kind::Beat => words(k::COUNTER_RAISES),
                 Kind::Tally => words(k::UNIT_REPS_LONG),
             };
-            let hint = if instrument.value().is_none() {
+            let hint = if uncounted {
                 words(k::STANDS_OVER_HINT)
             } else if instrument.last < instrument.best {
                 w.timer_best_kept(reading(instrument, instrument.best))
             } else {
                 String::new()
             };
-            ("done", None, shown(instrument.last), of, outcome(model, instrument), hint)
+            (
+                "done",
+                None,
+                shown(if uncounted { left } else { instrument.last }),
+                of,
+                outcome(model, instrument),
+                hint,
+            )
         }
     };
     // Where it stops at the cap the end of the ring is the line.
@@ -170,7 +180,10 @@ pub(in crate::app) fn outcome(model: &Model, instrument: &Instrument) -> String 
     let w = &model.words;
     let value = reading(instrument, instrument.last);
     match (instrument.kind, instrument.on_track()) {
-        (Kind::Tally, _) if instrument.value().is_none() => w.text(k::STANDS_OVER),
+        (Kind::Tally, _) if instrument.value().is_none() => {
+            let over = matches!(instrument.phase, Phase::Done(_, true));
+            w.text(if over { k::STANDS_OVER } else { k::STANDS_ENDED })
+        }
         (Kind::Hold(_), true) => w.timer_green(value),
         (Kind::Hold(_), false) => w.timer_stopped(value),
         (Kind::Beat, true) => w.counter_green(value),
