@@ -74,16 +74,14 @@ pub(super) fn side_label(model: &Model, test: TestId, side: Side) -> &str {
 }
 
 /// Count and segments: the gate has no number of its own.
-fn top(model: &Model, test: TestId, back: Option<Button>) -> Top {
+pub(super) fn top(model: &Model, test: TestId, back: Option<Button>) -> Top {
     let w = &model.words;
     let scored: Vec<TestId> =
         route::offered(&model.saved).filter(|row| row.scored).map(|row| row.id).collect();
     let before = scored.iter().filter(|id| **id < test).count();
     // What is left of this edition from here on; rounded up, so that it never promises too little.
-    let quarters: u32 = route::offered(&model.saved)
-        .filter(|row| row.id >= test)
-        .map(|row| u32::from(row.quarters))
-        .sum();
+    let quarters: u32 =
+        route::offered(&model.saved).filter(|row| row.id >= test).map(|row| u32::from(row.quarters)).sum();
     let minutes = quarters.div_ceil(4);
     let count = if battery::row(test).scored {
         w.test_count(before as i64 + 1, scored.len() as i64, minutes)
@@ -113,7 +111,10 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
     blocks.push(Block::Steps(steps));
     blocks.push(Block::StopIf(w.text(words.stop)));
     match row.kind {
-        Kind::Measured(_) => blocks.push(Block::Measure(measure(model, test))),
+        Kind::Measured(_) => {
+            blocks.extend(super::timer::way_in(model, test));
+            blocks.push(Block::Measure(measure(model, test)));
+        }
         Kind::Choice | Kind::Gate => blocks.push(Block::Choices(pictures_of(model, test, part))),
     }
     let out = |key, icon, outcome| Button::icon(w.get(key), icon, Msg::Go(Place::Out(test, part, outcome)));
