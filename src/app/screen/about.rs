@@ -1,6 +1,6 @@
 //! About the person: one question a screen.
 
-use super::{asking, question};
+use super::{asking, choice, question, say};
 use crate::app::page::{Block, Choice, Choices, Layout, NumberField, Page};
 use crate::app::{Model, Msg, Place};
 use crate::i18n::{self, keys as k, Key};
@@ -29,12 +29,12 @@ pub(super) fn page(model: &Model, place: Place) -> Page {
     let profile = &model.saved.record.profile;
     let at = QUESTIONS.iter().position(|q| *q == place).unwrap_or(0) as i64 + 1;
     let kicker = Block::Kicker(w.about_count(at, QUESTIONS.len() as i64));
-    let why = |key| vec![Block::Lead(w.text(key))];
+    let why = |key| vec![say(w, Block::Lead, key)];
     let block = match place {
         Place::Sex => {
             let option = |key, sex| {
                 let on = model.saved.flow.sex_answered && profile.sex == sex;
-                Choice::new(w.get(key), on, Msg::Sex(sex))
+                choice(w, key, on, Msg::Sex(sex))
             };
             let options = vec![
                 option(k::SEX_FEMALE, Some(Sex::Female)),
@@ -60,9 +60,7 @@ pub(super) fn page(model: &Model, place: Place) -> Page {
         Place::Duration => {
             let options = DURATIONS
                 .iter()
-                .map(|(key, weeks)| {
-                    Choice::new(w.get(*key), profile.pain_weeks == Some(*weeks), Msg::Weeks(*weeks))
-                })
+                .map(|(key, weeks)| choice(w, *key, profile.pain_weeks == Some(*weeks), Msg::Weeks(*weeks)))
                 .collect();
             Block::Choices(question("duration", w.get(k::DURATION_TITLE), why(k::DURATION_WHY), options))
         }
@@ -88,11 +86,11 @@ pub(super) fn page(model: &Model, place: Place) -> Page {
                 .iter()
                 .map(|thing| {
                     let on = profile.equipment.contains(thing);
-                    Choice::new(w.get(i18n::equipment(*thing)), on, Msg::Equipment(*thing))
+                    choice(w, i18n::equipment(*thing), on, Msg::Equipment(*thing))
                 })
                 .collect();
             let none = answered && profile.equipment.is_empty();
-            options.push(Choice::new(w.get(k::EQUIPMENT_NONE), none, Msg::NoEquipment));
+            options.push(choice(w, k::EQUIPMENT_NONE, none, Msg::NoEquipment));
             let choices = question("equipment", w.get(k::EQUIPMENT_TITLE), why(k::EQUIPMENT_WHY), options);
             Block::Choices(Choices { many: true, ..choices })
         }

@@ -3,8 +3,8 @@
 //! Holds what is said; whether to stop is decided by `screening` and `route`. **Invariant:** a
 //! stop has no main button and no message that leads on, only ways back to the questions.
 
-use super::{plain, question};
-use crate::app::page::{Block, Button, Care, Choice, Choices, Page};
+use super::{button, choice, plain, question, say};
+use crate::app::page::{Block, Care, Choices, Page};
 use crate::app::{route, Model, Msg, Place};
 use crate::i18n::{self, keys as k, Key};
 use crate::protocol::ids::{Level, SafetyId};
@@ -53,7 +53,7 @@ fn urgent(model: &Model, triage: &Triage, emergency: bool) -> Page {
     let mut body = Vec::new();
     match told(model, triage) {
         Some(list) => body.push(Block::Text(w.stop_told(list))),
-        None => body.push(Block::Text(w.text(k::STOP_UNSURE))),
+        None => body.push(say(w, Block::Text, k::STOP_UNSURE)),
     }
     let (title, intro, call) = if emergency {
         let title = if region.id == "gb" || region.id == "ie" {
@@ -65,7 +65,7 @@ fn urgent(model: &Model, triage: &Triage, emergency: bool) -> Page {
     } else {
         (w.text(k::CARE_TODAY_HEADING), k::CARE_TODAY_INTRO, region.advice)
     };
-    body.push(Block::Text(w.text(intro)));
+    body.push(say(w, Block::Text, intro));
     if emergency {
         body.push(lines(
             model,
@@ -103,12 +103,12 @@ fn urgent(model: &Model, triage: &Triage, emergency: bool) -> Page {
     };
     let mut page = plain(model, vec![Block::Care(care), regions(model)]);
     page.blocks.push(Block::Card(vec![
-        Block::Heading(w.text(k::STOP_ANSWERS)),
+        say(w, Block::Heading, k::STOP_ANSWERS),
         Block::Bullets(given(model, triage)),
-        Block::Link(Button::new(w.get(k::STOP_CHANGE), Msg::Go(mistaken(model, triage)))),
-        Block::Small(w.text(k::STOP_CHANGE_HINT)),
+        Block::Link(button(w, k::STOP_CHANGE, Msg::Go(mistaken(model, triage)))),
+        say(w, Block::Small, k::STOP_CHANGE_HINT),
     ]));
-    page.blocks.push(Block::Small(w.text(k::STOP_ENDED)));
+    page.blocks.push(say(w, Block::Small, k::STOP_ENDED));
     page
 }
 
@@ -131,7 +131,7 @@ fn regions(model: &Model) -> Block {
                 "in" => k::REGION_IN,
                 _ => k::REGION_OTHER,
             };
-            Choice::new(w.get(key), region.id == here, Msg::Region(at as u8)).hint(region.emergency)
+            choice(w, key, region.id == here, Msg::Region(at as u8)).hint(region.emergency)
         })
         .collect();
     let choices = question("region", w.get(k::STOP_REGION), Vec::new(), options);
@@ -174,14 +174,11 @@ fn ages(model: &Model) -> Page {
         urgency: w.text(i18n::level(Level::OutOfScope)),
         title: w.text(k::CARE_AGE_HEADING),
         blocks: vec![
-            Block::Text(w.text(text)),
-            Block::Heading(w.text(k::CARE_ACTIVE_HEADING)),
-            Block::Text(w.text(k::CARE_ACTIVE_TEXT)),
+            say(w, Block::Text, text),
+            say(w, Block::Heading, k::CARE_ACTIVE_HEADING),
+            say(w, Block::Text, k::CARE_ACTIVE_TEXT),
         ],
         call: None,
     };
-    plain(
-        model,
-        vec![Block::Care(care), Block::Link(Button::new(w.get(k::STOP_CHANGE), Msg::Go(Place::Age)))],
-    )
+    plain(model, vec![Block::Care(care), Block::Link(button(w, k::STOP_CHANGE, Msg::Go(Place::Age)))])
 }

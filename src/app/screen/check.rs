@@ -1,6 +1,6 @@
 //! Check answers: everything said so far, each line with a way to change it.
 
-use super::{about, number, plain, test};
+use super::{about, button, number, plain, say, test, title};
 use crate::app::page::{Block, Button, Page, SummarySection};
 use crate::app::{route, Answer, Model, Msg, Onset, Place};
 use crate::i18n::{self, keys as k};
@@ -17,13 +17,10 @@ pub(super) fn page(model: &Model) -> Page {
         section(k::CHECK_ABOUT, profile(model)),
         section(k::CHECK_TESTS, tests(model)),
     ];
-    let blocks = vec![
-        Block::Title(w.text(k::CHECK_TITLE), false),
-        Block::Lead(w.text(k::CHECK_LEAD)),
-        Block::Summary(sections),
-    ];
+    let blocks =
+        vec![title(w, k::CHECK_TITLE, false), say(w, Block::Lead, k::CHECK_LEAD), Block::Summary(sections)];
     let mut page = plain(model, blocks);
-    page.main = Some(Button::new(w.get(k::CHECK_GO), Msg::Continue));
+    page.main = Some(button(w, k::CHECK_GO, Msg::Continue));
     page
 }
 

@@ -1,6 +1,6 @@
 //! How the scores come about, and what the evidence says.
 
-use super::plain;
+use super::{plain, say, texts, title};
 use crate::app::page::{Block, Claim, Page};
 use crate::app::Model;
 use crate::i18n::{self, keys as k, Key};
@@ -8,16 +8,16 @@ use crate::protocol::sources::{self, CLAIMS};
 
 pub(super) fn scoring(model: &Model) -> Page {
     let w = &model.words;
-    let text = |key| Block::Text(w.text(key));
-    let heading = |key| Block::Heading(w.text(key));
+    let text = |key| say(w, Block::Text, key);
+    let heading = |key| say(w, Block::Heading, key);
     let errors: [Key; 4] =
         [k::SCORE_ERROR_HIP, k::SCORE_ERROR_ANKLE, k::SCORE_ERROR_CORE, k::SCORE_ERROR_MOVEMENT];
     plain(
         model,
         vec![
-            Block::Title(w.text(k::SCORE_HEADING), false),
-            Block::Lead(w.text(k::SCORE_INTRO)),
-            Block::Note(w.text(k::HONEST_LINE)),
+            title(w, k::SCORE_HEADING, false),
+            say(w, Block::Lead, k::SCORE_INTRO),
+            say(w, Block::Note, k::HONEST_LINE),
             heading(k::SCORE_BANDS_HEADING),
             text(k::SCORE_BANDS),
             text(k::SCORE_CHOICE),
@@ -31,9 +31,9 @@ pub(super) fn scoring(model: &Model) -> Page {
             text(k::SCORE_TOTAL),
             heading(k::SCORE_ERROR_HEADING),
             text(k::SCORE_ERROR),
-            Block::Bullets(errors.iter().map(|key| w.text(*key)).collect()),
+            Block::Bullets(texts(w, &errors)),
             text(k::SCORE_PHONE),
-            Block::Small(w.text(k::HONEST_NOT_MEDICAL)),
+            say(w, Block::Small, k::HONEST_NOT_MEDICAL),
         ],
     )
 }
@@ -63,15 +63,12 @@ pub(super) fn evidence(model: &Model) -> Page {
     plain(
         model,
         vec![
-            Block::Title(w.text(k::EVIDENCE_TITLE), false),
-            Block::Lead(w.text(k::EVIDENCE_INTRO)),
-            Block::More(
-                w.text(k::EVIDENCE_GRADES_HEADING),
-                vec![Block::Bullets(grades.iter().map(|key| w.text(*key)).collect())],
-            ),
+            title(w, k::EVIDENCE_TITLE, false),
+            say(w, Block::Lead, k::EVIDENCE_INTRO),
+            Block::More(w.text(k::EVIDENCE_GRADES_HEADING), vec![Block::Bullets(texts(w, &grades))]),
             Block::Claims(claims),
-            Block::Text(w.text(k::EVIDENCE_BOTTOM)),
-            Block::Small(w.text(k::EVIDENCE_RECALLED)),
+            say(w, Block::Text, k::EVIDENCE_BOTTOM),
+            say(w, Block::Small, k::EVIDENCE_RECALLED),
         ],
     )
 }

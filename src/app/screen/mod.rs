@@ -33,7 +33,7 @@ pub(super) mod waiting;
 
 use super::page::{Block, Button, Choice, Choices, Foot, Layout, Page, Top};
 use super::{route, Keeping, Model, Msg, Place};
-use crate::i18n::{keys as k, Words};
+use crate::i18n::{keys as k, Key, Words};
 
 /// The page of the place the person is at.
 pub(super) fn page(model: &Model) -> Page {
@@ -141,10 +141,45 @@ fn mark(page: &mut Page) {
     }
 }
 
+// What screens are made of, most of it a hundred times. These are calls and stay calls: put in
+// place, each would cost four times the bytes.
+
+/// A block that is nothing but words.
+#[inline(never)]
+fn say(w: &Words, block: fn(String) -> Block, key: Key) -> Block {
+    block(w.text(key))
+}
+
+/// The page's heading.
+#[inline(never)]
+fn title(w: &Words, key: Key, large: bool) -> Block {
+    Block::Title(w.text(key), large)
+}
+
+/// A button with words only.
+#[inline(never)]
+fn button(w: &Words, key: Key, msg: Msg) -> Button {
+    Button::new(w.text(key), msg)
+}
+
+/// An option with words only.
+#[inline(never)]
+fn choice(w: &Words, key: Key, on: bool, msg: Msg) -> Choice {
+    Choice::new(w.text(key), on, msg)
+}
+
+/// The words of several keys.
+#[cfg(late)]
+#[inline(never)]
+fn texts(w: &Words, keys: &[Key]) -> Vec<String> {
+    keys.iter().map(|key| w.text(*key)).collect()
+}
+
 /// A page with the parts every page has.
+#[inline(never)]
 fn plain(model: &Model, blocks: Vec<Block>) -> Page {
     let w = &model.words;
-    let back = model.before().map(|_| Button::new(w.get(k::BACK), Msg::Back));
+    let back = model.before().map(|_| button(w, k::BACK, Msg::Back));
     Page {
         place: model.saved.place,
         top: Top { back, count: None, segments: None },
@@ -157,8 +192,9 @@ fn plain(model: &Model, blocks: Vec<Block>) -> Page {
 }
 
 /// A page that asks something and goes on.
+#[inline(never)]
 fn asking(model: &Model, blocks: Vec<Block>) -> Page {
-    let main = Some(Button::new(model.words.get(k::CONTINUE), Msg::Continue));
+    let main = Some(button(&model.words, k::CONTINUE, Msg::Continue));
     Page { main, ..plain(model, blocks) }
 }
 
@@ -171,11 +207,12 @@ fn foot(model: &Model) -> Foot {
         Keeping::Afresh => k::KEPT_UNREADABLE,
     };
     let erase = (model.has_answers() && model.saved.place != Place::Erase)
-        .then(|| Button::new(w.get(k::KEPT_ERASE), Msg::Go(Place::Erase)));
+        .then(|| button(w, k::KEPT_ERASE, Msg::Go(Place::Erase)));
     Foot { text: w.text(key), erase }
 }
 
 /// A question that is the page's heading, with radios under it.
+#[inline(never)]
 fn question(id: &str, legend: &str, before: Vec<Block>, options: Vec<Choice>) -> Choices {
     Choices {
         id: id.to_owned(),

@@ -3,8 +3,8 @@
 //! Holds what is said; whether to pause is decided by `screening` and `route`.
 
 use super::care::told;
-use super::{asking, plain, question};
-use crate::app::page::{Block, Button, Care, Choice, Choices, Icon, Page};
+use super::{asking, button, choice, plain, question, say, texts, title};
+use crate::app::page::{Block, Button, Care, Choices, Icon, Page};
 use crate::app::{Model, Msg, Place};
 use crate::i18n::{self, keys as k};
 use crate::protocol::ids::{Level, SafetyId};
@@ -26,17 +26,17 @@ pub(super) fn clinician(model: &Model) -> Page {
     if let Some(list) = &told {
         body.push(Block::Text(w.stop_told(list.as_str())));
     } else {
-        body.push(Block::Text(w.text(k::STOP_UNSURE)));
+        body.push(say(w, Block::Text, k::STOP_UNSURE));
     }
-    body.push(Block::Text(w.text(k::CARE_CLINICIAN_INTRO)));
-    body.push(Block::Text(w.text(k::CARE_CLINICIAN_WHO)));
+    body.push(say(w, Block::Text, k::CARE_CLINICIAN_INTRO));
+    body.push(say(w, Block::Text, k::CARE_CLINICIAN_WHO));
     if has(&[SafetyId::WeightLossNightSweats, SafetyId::ConstantNightPain]) {
-        body.push(Block::Text(w.text(k::CARE_CLINICIAN_DAYS)));
+        body.push(say(w, Block::Text, k::CARE_CLINICIAN_DAYS));
     }
     if has(&[SafetyId::InflammatoryPattern]) {
-        body.push(Block::Text(w.text(k::CARE_CLINICIAN_RHEUMATOLOGY)));
+        body.push(say(w, Block::Text, k::CARE_CLINICIAN_RHEUMATOLOGY));
     }
-    body.push(Block::Text(w.text(k::CARE_CLINICIAN_WORSE)));
+    body.push(say(w, Block::Text, k::CARE_CLINICIAN_WORSE));
     let care = Care {
         emergency: false,
         urgency: w.text(i18n::level(Level::ClinicianFirst)),
@@ -44,7 +44,7 @@ pub(super) fn clinician(model: &Model) -> Page {
         blocks: body,
         call: None,
     };
-    let mut sheet = vec![Block::Text(w.text(k::CARE_SHEET_INTRO))];
+    let mut sheet = vec![say(w, Block::Text, k::CARE_SHEET_INTRO)];
     if let Some(list) = told {
         sheet.push(Block::Text(w.care_sheet_told(list)));
     }
@@ -59,23 +59,23 @@ pub(super) fn clinician(model: &Model) -> Page {
         k::CARE_SHEET_8,
         k::CARE_SHEET_9,
     ];
-    sheet.push(Block::Steps(questions.iter().map(|key| w.text(*key)).collect()));
-    sheet.push(Block::Small(w.text(k::CARE_SHEET_PLAN)));
+    sheet.push(Block::Steps(texts(w, &questions)));
+    sheet.push(say(w, Block::Small, k::CARE_SHEET_PLAN));
     sheet.push(Block::Buttons(vec![Button::icon(w.get(k::CLINICIAN_PRINT), Icon::Print, Msg::Print)]));
     let refused = model.saved.flow.not_cleared;
     let options = vec![
-        Choice::new(w.get(k::CLINICIAN_YES), cleared, Msg::Cleared(true)).hint(w.get(k::CLINICIAN_YES_HINT)),
-        Choice::new(w.get(k::CLINICIAN_NO), refused, Msg::Cleared(false)),
+        choice(w, k::CLINICIAN_YES, cleared, Msg::Cleared(true)).hint(w.get(k::CLINICIAN_YES_HINT)),
+        choice(w, k::CLINICIAN_NO, refused, Msg::Cleared(false)),
     ];
     let choices = question("cleared", w.get(k::CLINICIAN_QUESTION), Vec::new(), options);
     let mut blocks = vec![
         Block::Care(care),
-        Block::Heading(w.text(k::CARE_SHEET_TITLE)),
+        say(w, Block::Heading, k::CARE_SHEET_TITLE),
         Block::Card(sheet),
         Block::Choices(Choices { titled: false, ..choices }),
     ];
     if refused {
-        blocks.push(Block::Note(w.text(k::CLINICIAN_WAIT)));
+        blocks.push(say(w, Block::Note, k::CLINICIAN_WAIT));
     }
     // With "no" there is nothing to continue to, so there is no button that pretends so.
     if refused {
@@ -92,11 +92,11 @@ pub(super) fn recent(model: &Model) -> Page {
     asking(
         model,
         vec![
-            Block::Title(w.text(k::CARE_SHORT_HEADING), false),
-            Block::Lead(w.text(k::CARE_SHORT_TEXT)),
-            Block::Card(vec![Block::Bullets(advice.iter().map(|key| w.text(*key)).collect())]),
-            Block::Text(w.text(k::CARE_SHORT_PLAN)),
-            Block::Text(w.text(k::CARE_SHORT_RETURN)),
+            title(w, k::CARE_SHORT_HEADING, false),
+            say(w, Block::Lead, k::CARE_SHORT_TEXT),
+            Block::Card(vec![Block::Bullets(texts(w, &advice))]),
+            say(w, Block::Text, k::CARE_SHORT_PLAN),
+            say(w, Block::Text, k::CARE_SHORT_RETURN),
         ],
     )
 }
@@ -108,23 +108,18 @@ pub(super) fn high_pain(model: &Model) -> Page {
     let mut page = plain(
         model,
         vec![
-            Block::Title(w.text(k::HIGHPAIN_TITLE), false),
+            title(w, k::HIGHPAIN_TITLE, false),
             Block::Lead(w.highpain_lead(pain)),
-            Block::Text(w.text(k::HIGHPAIN_TEXT)),
+            say(w, Block::Text, k::HIGHPAIN_TEXT),
             Block::Card(vec![
-                Block::Heading(w.text(k::CARE_FLARE_HEADING)),
-                Block::Text(w.text(k::CARE_FLARE_TEXT)),
-                Block::Bullets(
-                    [k::CARE_FLARE_1, k::CARE_FLARE_2, k::CARE_FLARE_3]
-                        .iter()
-                        .map(|key| w.text(*key))
-                        .collect(),
-                ),
-                Block::Text(w.text(k::CARE_FLARE_HELP)),
+                say(w, Block::Heading, k::CARE_FLARE_HEADING),
+                say(w, Block::Text, k::CARE_FLARE_TEXT),
+                Block::Bullets(texts(w, &[k::CARE_FLARE_1, k::CARE_FLARE_2, k::CARE_FLARE_3])),
+                say(w, Block::Text, k::CARE_FLARE_HELP),
             ]),
         ],
     );
-    page.main = Some(Button::new(w.get(k::RECENT_GO), Msg::Continue));
-    page.more = vec![Button::new(w.get(k::HIGHPAIN_LOWER), Msg::Change(Place::Pain))];
+    page.main = Some(button(w, k::RECENT_GO, Msg::Continue));
+    page.more = vec![button(w, k::HIGHPAIN_LOWER, Msg::Change(Place::Pain))];
     page
 }

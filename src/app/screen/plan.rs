@@ -1,6 +1,6 @@
 //! The plan: twelve weeks, the first session, what moves on.
 
-use super::{doses, plain};
+use super::{doses, plain, say, title};
 use crate::app::page::{Block, Button, Icon, Page, Session, SessionItem, Timeline};
 use crate::app::{Model, Msg};
 use crate::figure::FigureId;
@@ -14,14 +14,14 @@ pub(super) fn page(model: &Model) -> Page {
     let Some((plan, focus)) = assess(&model.saved.record).ok().and_then(|a| Some((a.plan?, a.focus))) else {
         return plain(model, Vec::new());
     };
-    let mut blocks = vec![Block::Kicker(w.text(k::PLAN_KICKER))];
+    let mut blocks = vec![say(w, Block::Kicker, k::PLAN_KICKER)];
     if plan.gentle {
-        blocks.push(Block::Title(w.text(k::PLAN_GENTLE_TITLE), true));
-        blocks.push(Block::Lead(w.text(k::PLAN_GENTLE_LEAD)));
+        blocks.push(title(w, k::PLAN_GENTLE_TITLE, true));
+        blocks.push(say(w, Block::Lead, k::PLAN_GENTLE_LEAD));
     } else if let Some(phase) = plan.phases.first() {
         blocks.push(Block::Title(w.plan_title(1, w.get(i18n::phase(phase.id).name)), true));
         let lead = if focus.is_some() { k::PLAN_LEAD } else { k::PLAN_LEAD_EVEN };
-        blocks.push(Block::Lead(w.text(lead)));
+        blocks.push(say(w, Block::Lead, lead));
     }
     blocks.push(Block::Timeline(timeline(model, &plan)));
     for (index, phase) in plan.phases.iter().enumerate() {
@@ -41,9 +41,9 @@ pub(super) fn page(model: &Model) -> Page {
     if let [first, second, third] = plan.rescreen_weeks.as_slice() {
         blocks.push(Block::Text(w.plan_rescreen(*first, *second, *third)));
     }
-    blocks.push(Block::Text(w.text(k::PLAN_KEEP)));
-    blocks.push(Block::StopIf(w.text(k::PLAN_PAIN_RULE)));
-    blocks.push(Block::Small(w.text(k::PLAN_MISSED)));
+    blocks.push(say(w, Block::Text, k::PLAN_KEEP));
+    blocks.push(say(w, Block::StopIf, k::PLAN_PAIN_RULE));
+    blocks.push(say(w, Block::Small, k::PLAN_MISSED));
     let mut page = plain(model, blocks);
     page.more = vec![Button::icon(w.get(k::PLAN_PRINT), Icon::Print, Msg::Print)];
     page
@@ -70,7 +70,7 @@ fn phase_blocks(
     focus: Option<Region>,
 ) -> Vec<Block> {
     let w = &model.words;
-    let mut blocks = vec![Block::Text(w.text(i18n::phase(phase.id).emphasis))];
+    let mut blocks = vec![say(w, Block::Text, i18n::phase(phase.id).emphasis)];
     let several = phase.sessions.len() > 1;
     for (nth, session) in phase.sessions.iter().enumerate() {
         let title = match (index, nth, several) {

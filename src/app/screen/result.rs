@@ -1,7 +1,7 @@
 //! The result: where to start, the four areas, each test.
 
-use super::{number, plain, strip, test};
-use crate::app::page::{Block, Button, Chain, Page, RegionPart, TestPart};
+use super::{button, number, plain, say, strip, test, title};
+use crate::app::page::{Block, Chain, Page, RegionPart, TestPart};
 use crate::app::{Model, Msg, Place};
 use crate::i18n::{self, keys as k};
 use crate::protocol::battery::{self, Kind};
@@ -12,21 +12,21 @@ use crate::screening::{assess, Assessment, RegionResult, TestResult};
 pub(super) fn page(model: &Model) -> Page {
     let w = &model.words;
     let Ok(assessment) = assess(&model.saved.record) else { return plain(model, Vec::new()) };
-    let mut blocks = vec![Block::Kicker(w.text(k::RESULT_KICKER))];
+    let mut blocks = vec![say(w, Block::Kicker, k::RESULT_KICKER)];
     if let Some(region) = assessment.focus {
         let words = i18n::region(region);
-        blocks.push(Block::Title(w.text(words.start), true));
+        blocks.push(title(w, words.start, true));
         blocks.push(Block::Lead(w.result_focus_lead(w.get(words.your))));
     } else if assessment.regions.iter().flatten().any(|r| r.band == RegionBand::NotEnoughData) {
-        blocks.push(Block::Title(w.text(k::RESULT_FEW_TITLE), true));
-        blocks.push(Block::Lead(w.text(k::RESULT_FEW_LEAD)));
+        blocks.push(title(w, k::RESULT_FEW_TITLE, true));
+        blocks.push(say(w, Block::Lead, k::RESULT_FEW_LEAD));
     } else {
-        blocks.push(Block::Title(w.text(k::RESULT_NONE_TITLE), true));
-        blocks.push(Block::Lead(w.text(k::RESULT_NONE_LEAD)));
+        blocks.push(title(w, k::RESULT_NONE_TITLE, true));
+        blocks.push(say(w, Block::Lead, k::RESULT_NONE_LEAD));
     }
     if let Some(regions) = &assessment.regions {
         blocks.push(Block::Chain(chain(model, regions, assessment.focus)));
-        blocks.push(Block::Note(w.text(k::HONEST_LINE)));
+        blocks.push(say(w, Block::Note, k::HONEST_LINE));
         let focus = |r: &&RegionResult| Some(r.region) == assessment.focus;
         for region in regions.iter().filter(focus).chain(regions.iter().filter(|r| !focus(r))) {
             blocks.push(Block::RegionResult(part(model, &assessment, *region)));
@@ -38,10 +38,10 @@ pub(super) fn page(model: &Model) -> Page {
         ));
     }
     let mut page = plain(model, blocks);
-    page.main = Some(Button::new(w.get(k::RESULT_PLAN), Msg::Continue));
+    page.main = Some(button(w, k::RESULT_PLAN, Msg::Continue));
     page.more = vec![
-        Button::new(w.get(k::RESULT_SCORING), Msg::Go(Place::Scoring)),
-        Button::new(w.get(k::RESULT_EVIDENCE), Msg::Go(Place::Evidence)),
+        button(w, k::RESULT_SCORING, Msg::Go(Place::Scoring)),
+        button(w, k::RESULT_EVIDENCE, Msg::Go(Place::Evidence)),
     ];
     page
 }

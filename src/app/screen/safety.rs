@@ -1,6 +1,6 @@
 //! The safety questions: a short screen a group, how to tell, and which ones.
 
-use super::{asking, question};
+use super::{asking, choice, question, say};
 use crate::app::page::{Block, Choice, Choices, Page};
 #[cfg(late)]
 use crate::app::Onset;
@@ -20,7 +20,7 @@ fn radios(model: &Model, index: u8, chosen: Option<Answer>, again: bool) -> Vec<
     let w = &model.words;
     let option = |key, answer| {
         let msg = if again { Msg::Tell(index, answer) } else { Msg::Ask(index, answer) };
-        Choice::new(w.get(key), chosen == Some(answer), msg)
+        choice(w, key, chosen == Some(answer), msg)
     };
     let unsure = if again {
         option(k::SAFETY_STILL, Answer::Unsure)
@@ -35,7 +35,7 @@ pub(super) fn ask(model: &Model, index: u8) -> Page {
     let Some(group) = route::group_at(index) else { return asking(model, Vec::new()) };
     let words = i18n::group(group.id);
     let bullets = group.ids.iter().map(|id| w.text(i18n::safety(*id).text)).collect();
-    let before = vec![Block::Lead(w.text(words.why)), Block::Card(vec![Block::Bullets(bullets)])];
+    let before = vec![say(w, Block::Lead, words.why), Block::Card(vec![Block::Bullets(bullets)])];
     let (first, _) = route::answers(&model.saved, group.id);
     let choices = question("group", w.get(words.text), before, radios(model, index, first, false));
     asking(model, vec![kicker(model, index), Block::Choices(choices)])
@@ -48,9 +48,9 @@ pub(super) fn tell(model: &Model, index: u8) -> Page {
     for id in group.ids {
         let words = i18n::safety(*id);
         card.push(Block::Text(["**", w.get(words.text), "**"].concat()));
-        card.push(Block::Small(w.text(words.tell)));
+        card.push(say(w, Block::Small, words.tell));
     }
-    let before = vec![Block::Lead(w.text(k::SAFETY_TELL_LEAD)), Block::Card(card)];
+    let before = vec![say(w, Block::Lead, k::SAFETY_TELL_LEAD), Block::Card(card)];
     let (_, second) = route::answers(&model.saved, group.id);
     let choices = question("group", w.get(k::SAFETY_TELL_TITLE), before, radios(model, index, second, true));
     asking(model, vec![kicker(model, index), Block::Choices(choices)])
@@ -63,9 +63,9 @@ pub(super) fn which(model: &Model, index: u8) -> Page {
     let options = group
         .ids
         .iter()
-        .map(|id| Choice::new(w.get(i18n::safety(*id).text), yes.contains(id), Msg::Which(*id)))
+        .map(|id| choice(w, i18n::safety(*id).text, yes.contains(id), Msg::Which(*id)))
         .collect();
-    let before = vec![Block::Lead(w.text(k::SAFETY_WHICH_LEAD))];
+    let before = vec![say(w, Block::Lead, k::SAFETY_WHICH_LEAD)];
     let choices = Choices { many: true, ..question("which", w.get(k::SAFETY_WHICH), before, options) };
     asking(model, vec![kicker(model, index), Block::Choices(choices)])
 }
@@ -77,14 +77,13 @@ const INFLAMMATORY: u8 = 5;
 #[cfg(late)]
 pub(super) fn onset(model: &Model) -> Page {
     let w = &model.words;
-    let option =
-        |key, onset| Choice::new(w.get(key), model.saved.flow.onset == Some(onset), Msg::Onset(onset));
+    let option = |key, onset| choice(w, key, model.saved.flow.onset == Some(onset), Msg::Onset(onset));
     let options = vec![
         option(k::ONSET_BEFORE_35, Onset::Before35),
         option(k::ONSET_BEFORE_45, Onset::Before45),
         option(k::ONSET_LATER, Onset::Later),
     ];
-    let before = vec![Block::Lead(w.text(k::ONSET_WHY))];
+    let before = vec![say(w, Block::Lead, k::ONSET_WHY)];
     let choices = question("onset", w.get(k::ONSET_TITLE), before, options);
     asking(model, vec![kicker(model, INFLAMMATORY), Block::Choices(choices)])
 }
@@ -98,15 +97,15 @@ pub(super) fn features(model: &Model) -> Page {
         .map(|feature| {
             let words = i18n::feature(*feature);
             let on = chosen.is_some_and(|list| list.contains(feature));
-            let choice = Choice::new(w.get(words.text), on, Msg::Feature(*feature));
+            let choice = choice(w, words.text, on, Msg::Feature(*feature));
             match words.tell {
                 Some(tell) => choice.hint(w.get(tell)),
                 None => choice,
             }
         })
         .collect();
-    options.push(Choice::new(w.get(k::FEATURES_NONE), chosen.is_some_and(<[_]>::is_empty), Msg::NoFeature));
-    let before = vec![Block::Lead(w.text(k::FEATURES_WHY))];
+    options.push(choice(w, k::FEATURES_NONE, chosen.is_some_and(<[_]>::is_empty), Msg::NoFeature));
+    let before = vec![say(w, Block::Lead, k::FEATURES_WHY)];
     let choices = Choices { many: true, ..question("features", w.get(k::FEATURES_TITLE), before, options) };
     asking(model, vec![kicker(model, INFLAMMATORY), Block::Choices(choices)])
 }

@@ -1,6 +1,6 @@
 //! The tests: what is needed, each test, and a test that ends without a value.
 
-use super::{asking, number, plain, question};
+use super::{asking, button, choice, number, plain, question, say, texts, title};
 use crate::app::page::{Block, Button, Choice, Choices, Icon, Layout, Measure, Page, Stepper, Top, TypedMsg};
 use crate::app::{is_out, route, Model, Msg, Place};
 use crate::figure::FigureId;
@@ -16,7 +16,7 @@ pub(super) fn ready(model: &Model) -> Page {
     let w = &model.words;
     let chosen = model.saved.flow.edition;
     let option = |label, hint, edition| {
-        Choice::new(w.get(label), chosen == Some(edition), Msg::Edition(edition)).hint(w.get(hint))
+        choice(w, label, chosen == Some(edition), Msg::Edition(edition)).hint(w.get(hint))
     };
     let mut options = vec![
         option(k::EDITION_CORE, k::EDITION_CORE_HINT, Edition::Core),
@@ -38,13 +38,13 @@ pub(super) fn ready(model: &Model) -> Page {
     let mut page = asking(
         model,
         vec![
-            Block::Title(w.text(k::READY_TITLE), false),
-            Block::Lead(w.text(k::READY_LEAD)),
+            title(w, k::READY_TITLE, false),
+            say(w, Block::Lead, k::READY_LEAD),
             Block::Card(vec![Block::Bullets(rules)]),
             Block::Choices(Choices { titled: false, ..choices }),
         ],
     );
-    page.main = Some(Button::new(w.get(k::READY_GO), Msg::Continue));
+    page.main = Some(button(w, k::READY_GO, Msg::Continue));
     page
 }
 
@@ -107,9 +107,9 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
     if !pictures {
         blocks.push(Block::Figure(FigureId::Test(test), false, String::new()));
     }
-    let steps = [words.step1, words.step2, words.step3].iter().map(|key| w.text(*key)).collect();
+    let steps = texts(w, &[words.step1, words.step2, words.step3]);
     blocks.push(Block::Steps(steps));
-    blocks.push(Block::StopIf(w.text(words.stop)));
+    blocks.push(say(w, Block::StopIf, words.stop));
     match row.kind {
         Kind::Measured(_) => {
             blocks.extend(super::timer::way_in(model, test));
@@ -131,9 +131,9 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
             blocks.push(Block::Note(ended(model, entry)));
         }
     }
-    let mut why = vec![Block::Text(w.text(words.why))];
+    let mut why = vec![say(w, Block::Text, words.why)];
     if let Some(alt) = words.alt {
-        why.insert(0, Block::Text(w.text(alt)));
+        why.insert(0, say(w, Block::Text, alt));
         blocks.push(Block::More(w.text(k::TEST_OTHER), vec![why.remove(0)]));
     }
     blocks.push(Block::More(w.text(k::TEST_WHY), why));
@@ -197,7 +197,7 @@ fn units(model: &Model, test: TestId, unit: Unit) -> Option<Choices> {
         return None;
     }
     let w = &model.words;
-    let option = |of: Unit, msg| Choice::new(w.get(i18n::unit(of)), unit == of, msg);
+    let option = |of: Unit, msg| choice(w, i18n::unit(of), unit == of, msg);
     let mut options = vec![option(Unit::Cm, Msg::Inches(false)), option(Unit::In, Msg::Inches(true))];
     if scales.iter().any(|scale| scale.unit == Unit::Deg) {
         options.push(option(Unit::Deg, Msg::LungeAngle(true)));
@@ -228,7 +228,7 @@ fn stepper(model: &Model, test: TestId, side: Side, unit: Unit) -> Stepper {
         (None, None) => String::new(),
     };
     let ended = entry.filter(|entry| is_out(entry.outcome)).map(|entry| {
-        (ended(model, entry), Button::new(w.get(k::TEST_AGAIN), Msg::Again(test, side)).about(label.clone()))
+        (ended(model, entry), button(w, k::TEST_AGAIN, Msg::Again(test, side)).about(label.clone()))
     });
     Stepper {
         id: field_id(side),
@@ -256,11 +256,11 @@ fn ticks(model: &Model, test: TestId, side: Side, entry: Option<&Entry>) -> Vec<
     };
     if let Some((key, variant)) = variant {
         let on = entry.variant == Some(variant);
-        ticks.push(Choice::new(w.get(key), on, Msg::Variant(test, side, variant)));
+        ticks.push(choice(w, key, on, Msg::Variant(test, side, variant)));
     }
     if matches!(entry.unit, Some(Unit::S | Unit::Reps)) {
         let on = entry.outcome == Outcome::StoppedTired;
-        ticks.push(Choice::new(w.get(k::TEST_TIRED), on, Msg::Tired(test, side)));
+        ticks.push(choice(w, k::TEST_TIRED, on, Msg::Tired(test, side)));
     }
     ticks
 }
@@ -305,10 +305,10 @@ fn pictures_of(model: &Model, test: TestId, part: Side) -> Choices {
     let options = if battery::row(test).kind == Kind::Gate {
         GateChoice::ALL.iter().map(|c| option(Value::Gate(*c), FigureId::Gate(*c), Msg::Gate(*c))).collect()
     } else {
-        let choice = |n: u8| {
+        let score = |n: u8| {
             option(Value::Number(f64::from(n)), FigureId::Choice(test, n), Msg::Choose(test, part, n))
         };
-        vec![choice(2), choice(1), choice(0)]
+        vec![score(2), score(1), score(0)]
     };
     let words = i18n::test(test);
     let legend = w.get(words.question.unwrap_or(words.name));
@@ -353,10 +353,10 @@ pub(super) fn out(model: &Model, test: TestId, part: Side, outcome: Outcome) -> 
     let (side, place) = model.leaving();
     let mut page = plain(model, Vec::new());
     page.top = top(model, test, page.top.back.take());
-    page.main = Some(Button::new(w.get(k::CONTINUE), Msg::Continue));
+    page.main = Some(button(w, k::CONTINUE, Msg::Continue));
     let hurt = outcome == Outcome::StoppedPain;
     let ask_side = route::sides_of(test, part).len() > 1;
-    let title = match outcome {
+    let heading = match outcome {
         Outcome::StoppedPain => k::OUT_HURT_TITLE,
         Outcome::Skipped if ask_side => k::OUT_SKIP_TITLE,
         Outcome::Unsafe if ask_side => k::OUT_UNSAFE_TITLE,
@@ -367,10 +367,10 @@ pub(super) fn out(model: &Model, test: TestId, part: Side, outcome: Outcome) -> 
     if hurt {
         let options = PainPlace::ALL
             .iter()
-            .map(|p| Choice::new(w.get(i18n::place(*p)), place == Some(*p), Msg::OutPlace(*p)))
+            .map(|p| choice(w, i18n::place(*p), place == Some(*p), Msg::OutPlace(*p)))
             .collect();
-        let lead = vec![Block::Lead(w.text(k::OUT_HURT_LEAD))];
-        blocks.push(Block::Choices(question("where", w.get(title), lead, options)));
+        let lead = vec![say(w, Block::Lead, k::OUT_HURT_LEAD)];
+        blocks.push(Block::Choices(question("where", w.get(heading), lead, options)));
     }
     if ask_side {
         let option = |of: Side| {
@@ -378,13 +378,13 @@ pub(super) fn out(model: &Model, test: TestId, part: Side, outcome: Outcome) -> 
             Choice::new(label, side == Some(of), Msg::OutSide(of))
         };
         let options = vec![option(Side::Left), option(Side::Right), option(Side::Both)];
-        let legend = w.get(if hurt { k::OUT_SIDE } else { title });
+        let legend = w.get(if hurt { k::OUT_SIDE } else { heading });
         let choices = question("side", legend, Vec::new(), options);
         blocks.push(Block::Choices(Choices { titled: !hurt, ..choices }));
     }
     if !hurt && !ask_side {
-        blocks.push(Block::Title(w.text(title), false));
-        blocks.push(Block::Lead(w.text(k::OUT_LEAD)));
+        blocks.push(title(w, heading, false));
+        blocks.push(say(w, Block::Lead, k::OUT_LEAD));
     }
     page.blocks = blocks;
     page
