@@ -179,7 +179,7 @@ fn names(out: &mut String, own: &[(usize, &Message)], errors: &mut Vec<String>) 
         let _ = writeln!(
             methods,
             "    /// {doc}\n    pub fn {name}(&self{params}) -> String {{\n        \
-             self.format(Key({at}), &[{values}])\n    }}"
+             self.format(Key({at}), [{values}])\n    }}"
         );
     }
     let _ = writeln!(

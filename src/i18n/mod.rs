@@ -108,7 +108,7 @@ impl Words {
     /// A message without arguments, to keep.
     #[inline(never)]
     pub fn text(&self, key: Key) -> String {
-        self.get(key).to_owned()
+        owned(self.get(key))
     }
 
     /// How numbers are written in this language.
@@ -116,9 +116,14 @@ impl Words {
         &*self.numerals
     }
 
-    fn format(&self, key: Key, args: &[Arg]) -> String {
+    #[inline(never)]
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "here dropping them is compiled once, not at every call"
+    )]
+    fn format<const N: usize>(&self, key: Key, args: [Arg; N]) -> String {
         let mut out = String::new();
-        format::write(&mut out, self.get(key), args, &*self.numerals);
+        format::write(&mut out, self.get(key), &args, &*self.numerals);
         out
     }
 }
@@ -174,6 +179,12 @@ impl Table {
         let bounds = self.starts.get(at).zip(self.starts.get(at + 1));
         bounds.and_then(|(&from, &to)| self.text.get(from as usize..to as usize - 1)).unwrap_or_default()
     }
+}
+
+/// A text to keep, as a call: copied in place, it costs four times the bytes.
+#[inline(never)]
+pub(crate) fn owned(text: &str) -> String {
+    text.to_owned()
 }
 
 /// Splits text at its `**bold**` marks: each run, and whether it is bold. Empty runs are left out.

@@ -120,7 +120,7 @@ impl Arg {
 
 impl From<&str> for Arg {
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::Text(super::owned(text))
     }
 }
 

@@ -186,7 +186,7 @@ impl El {
     /// Sets an attribute.
     #[inline(never)]
     pub(super) fn attr(mut self, name: &'static str, value: &str) -> Self {
-        self.attrs.push((Cow::Borrowed(name), value.to_owned()));
+        self.attrs.push((Cow::Borrowed(name), i18n::owned(value)));
         self
     }
 
@@ -213,7 +213,7 @@ impl El {
     #[cfg(late)]
     /// Sets what an input holds.
     pub(super) fn value(mut self, value: &str) -> Self {
-        self.value = Some(value.to_owned());
+        self.value = Some(i18n::owned(value));
         self
     }
 
@@ -225,7 +225,7 @@ impl El {
 
     /// Names it among its siblings.
     pub(super) fn key(mut self, key: &str) -> Self {
-        self.key = Some(key.to_owned());
+        self.key = Some(i18n::owned(key));
         self
     }
 
@@ -245,7 +245,7 @@ impl El {
     /// Puts in words.
     #[inline(never)]
     pub(super) fn text(mut self, words: &str) -> Self {
-        self.children.push(Node::Text(words.to_owned()));
+        self.children.push(Node::Text(i18n::owned(words)));
         self
     }
 

@@ -6,7 +6,7 @@
 use super::{button, choice, plain, question, say};
 use crate::app::page::{Block, Care, Choices, Page};
 use crate::app::{route, Model, Msg, Place};
-use crate::i18n::{self, keys as k, Key};
+use crate::i18n::{self, keys as k, owned, Key};
 use crate::protocol::ids::{Level, SafetyId};
 use crate::protocol::regions::REGIONS;
 use crate::screening::{Reason, Triage};
@@ -38,13 +38,13 @@ pub(super) fn told(model: &Model, triage: &Triage) -> Option<String> {
 fn joined(model: &Model, list: &[&str]) -> Option<String> {
     let w = &model.words;
     let (last, rest) = list.split_last()?;
-    let Some((before, front)) = rest.split_last() else { return Some((*last).to_owned()) };
+    let Some((before, front)) = rest.split_last() else { return Some(owned(last)) };
     let tail = w.stop_list_two(*before, *last);
     Some(front.iter().rev().fold(tail, |tail, item| w.stop_list_more(*item, tail)))
 }
 
 fn lines(model: &Model, keys: &[(bool, Key)]) -> Block {
-    Block::Doing(keys.iter().map(|(good, key)| (*good, model.words.get(*key).to_owned())).collect())
+    Block::Doing(keys.iter().map(|(good, key)| (*good, model.words.text(*key))).collect())
 }
 
 fn urgent(model: &Model, triage: &Triage, emergency: bool) -> Page {
@@ -99,7 +99,7 @@ fn urgent(model: &Model, triage: &Triage, emergency: bool) -> Page {
         urgency: w.text(urgency),
         title,
         blocks: body,
-        call: call.map(|number| (w.stop_call(number), number.to_owned())),
+        call: call.map(|number| (w.stop_call(number), owned(number))),
     };
     let mut page = plain(model, vec![Block::Care(care), regions(model)]);
     page.blocks.push(Block::Card(vec![

@@ -33,7 +33,7 @@ pub(super) mod waiting;
 
 use super::page::{Block, Button, Choice, Choices, Foot, Layout, Page, Top};
 use super::{route, Keeping, Model, Msg, Place};
-use crate::i18n::{keys as k, Key, Words};
+use crate::i18n::{keys as k, owned, Key, Words};
 
 /// The page of the place the person is at.
 pub(super) fn page(model: &Model) -> Page {
@@ -94,7 +94,7 @@ pub(super) fn page(model: &Model) -> Page {
 fn errors(model: &Model) -> Vec<(String, String)> {
     match model.saved.place {
         #[cfg(late)]
-        Place::Age => about::age_error(model).into_iter().map(|text| ("age".to_owned(), text)).collect(),
+        Place::Age => about::age_error(model).into_iter().map(|text| (owned("age"), text)).collect(),
         #[cfg(late)]
         Place::Test(id, side) => test::errors(model, id, side),
         #[cfg(late)]
@@ -120,7 +120,7 @@ fn missing(w: &Words, place: Place) -> Option<(String, String)> {
         Place::Ready => ("edition", k::ERROR_EDITION),
         _ => return None,
     };
-    Some((field.to_owned(), w.text(key)))
+    Some((owned(field), w.text(key)))
 }
 
 /// Puts each error's words at its field too, the same words in both places.
@@ -215,8 +215,8 @@ fn foot(model: &Model) -> Foot {
 #[inline(never)]
 fn question(id: &str, legend: &str, before: Vec<Block>, options: Vec<Choice>) -> Choices {
     Choices {
-        id: id.to_owned(),
-        legend: legend.to_owned(),
+        id: owned(id),
+        legend: owned(legend),
         titled: true,
         before,
         many: false,

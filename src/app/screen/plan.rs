@@ -4,7 +4,7 @@ use super::{doses, plain, say, title};
 use crate::app::page::{Block, Button, Icon, Page, Session, SessionItem, Timeline};
 use crate::app::{Model, Msg};
 use crate::figure::FigureId;
-use crate::i18n::{self, keys as k};
+use crate::i18n::{self, keys as k, owned};
 use crate::plan::{PhasePlan, Plan, Prescription};
 use crate::protocol::ids::Region;
 use crate::screening::assess;
@@ -123,7 +123,7 @@ fn item(model: &Model, p: &Prescription, focus: Option<Region>) -> SessionItem {
         figure: FigureId::Exercise(p.exercise),
         name: w.text(words.name),
         dose: doses::dose(model, p),
-        tag: Some((p.region, tag.to_owned())),
+        tag: Some((p.region, owned(tag))),
         more,
     }
 }

@@ -5,7 +5,7 @@
 use super::number;
 use crate::app::page::Strip;
 use crate::app::Model;
-use crate::i18n::Words;
+use crate::i18n::{owned, Words};
 use crate::protocol::ids::{Band, Side, TestId, Unit};
 use crate::protocol::norms;
 use crate::record::Entry;
@@ -47,7 +47,7 @@ pub(super) fn strip(model: &Model, test: TestId, entries: &[(Side, &Entry)]) -> 
                 Side::Right => w.get(crate::i18n::keys::MARK_RIGHT),
                 Side::Both => "",
             };
-            (letter.to_owned(), place(*value))
+            (owned(letter), place(*value))
         })
         .collect();
     Some(Strip {

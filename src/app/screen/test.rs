@@ -4,7 +4,7 @@ use super::{asking, button, choice, number, plain, question, say, texts, title};
 use crate::app::page::{Block, Button, Choice, Choices, Icon, Layout, Measure, Page, Stepper, Top, TypedMsg};
 use crate::app::{is_out, route, Model, Msg, Place};
 use crate::figure::FigureId;
-use crate::i18n::{self, keys as k, Key};
+use crate::i18n::{self, keys as k, owned, Key};
 use crate::protocol::battery::{self, Kind};
 use crate::protocol::ids::{Edition, GateChoice, Outcome, PainPlace, SafetyId, Side, TestId, Unit, Variant};
 use crate::record::{Entry, Value};
@@ -57,7 +57,7 @@ pub(super) fn entry(model: &Model, test: TestId, side: Side) -> Option<&Entry> {
 pub(super) fn name(model: &Model, test: TestId, side: Side) -> String {
     let name = model.words.get(i18n::test(test).name);
     match side {
-        Side::Both => name.to_owned(),
+        Side::Both => owned(name),
         side => model.words.test_side(name, side_label(model, test, side)),
     }
 }
@@ -169,7 +169,7 @@ fn notices(model: &Model, test: TestId) -> Vec<Block> {
 /// The label of a test's fields.
 fn field_label(model: &Model, test: TestId) -> String {
     let words = i18n::test(test);
-    model.words.get(words.field.unwrap_or(words.name)).to_owned()
+    model.words.text(words.field.unwrap_or(words.name))
 }
 
 fn unit_words(model: &Model, unit: Unit) -> (String, String) {
@@ -180,7 +180,7 @@ fn unit_words(model: &Model, unit: Unit) -> (String, String) {
         Unit::S => k::UNIT_S_LONG,
         Unit::Reps => k::UNIT_REPS_LONG,
     };
-    (model.words.get(i18n::unit(unit)).to_owned(), model.words.get(long).to_owned())
+    (model.words.text(i18n::unit(unit)), model.words.text(long))
 }
 
 fn measure(model: &Model, test: TestId) -> Measure {
@@ -218,12 +218,12 @@ fn stepper(model: &Model, test: TestId, side: Side, unit: Unit) -> Stepper {
     let entry = entry(model, test, side);
     let label = match side {
         Side::Both => field_label(model, test),
-        side => side_label(model, test, side).to_owned(),
+        side => owned(side_label(model, test, side)),
     };
     // A value entered in the other unit is shown converted once the unit is switched.
     let shown = entry.and_then(|entry| number::shown(entry, unit));
     let text = match (model.draft(test, side), shown) {
-        (Some(draft), _) => draft.to_owned(),
+        (Some(draft), _) => owned(draft),
         (None, Some(value)) => number::field(value),
         (None, None) => String::new(),
     };
@@ -269,7 +269,7 @@ fn ticks(model: &Model, test: TestId, side: Side, entry: Option<&Entry>) -> Vec<
 pub(super) fn ended(model: &Model, entry: &Entry) -> String {
     match entry.place {
         Some(place) => model.words.out_hurt_told(model.words.get(i18n::place(place))),
-        None => model.words.get(i18n::outcome(entry.outcome)).to_owned(),
+        None => model.words.text(i18n::outcome(entry.outcome)),
     }
 }
 
@@ -295,8 +295,8 @@ fn pictures_of(model: &Model, test: TestId, part: Side) -> Choices {
         let (label, text) = choice_words(test, value);
         let get = |key: Option<Key>| key.map_or("", |key| w.get(key));
         Choice {
-            label: get(label).to_owned(),
-            hint: Some(get(text).to_owned()),
+            label: owned(get(label)),
+            hint: Some(owned(get(text))),
             figure: Some((figure, mirrored)),
             on: chosen == Some(value),
             msg,
@@ -319,7 +319,7 @@ pub(super) fn errors(model: &Model, test: TestId, part: Side) -> Vec<(String, St
     let w = &model.words;
     if !matches!(battery::row(test).kind, Kind::Measured(_)) {
         let missing = entry(model, test, part).is_none();
-        let error = || ("picture".to_owned(), w.text(k::ERROR_CHOICE));
+        let error = || (owned("picture"), w.text(k::ERROR_CHOICE));
         return missing.then(error).into_iter().collect();
     }
     let unit = number::unit(&model.saved, test);
@@ -330,7 +330,7 @@ pub(super) fn errors(model: &Model, test: TestId, part: Side) -> Vec<(String, St
         .map(|side| {
             let label = match side {
                 Side::Both => field_label(model, test),
-                side => side_label(model, test, *side).to_owned(),
+                side => owned(side_label(model, test, *side)),
             };
             let text = match number::read(model.draft(test, *side).unwrap_or_default(), test, unit) {
                 Err(number::Wrong::Form) => w.error_number_form(label, number::arg(9.5)),
@@ -395,10 +395,10 @@ pub(super) fn out_errors(model: &Model, test: TestId, part: Side, outcome: Outco
     let (side, place) = model.leaving();
     let mut errors = Vec::new();
     if outcome == Outcome::StoppedPain && place.is_none() {
-        errors.push(("where".to_owned(), w.text(k::ERROR_PLACE)));
+        errors.push((owned("where"), w.text(k::ERROR_PLACE)));
     }
     if route::sides_of(test, part).len() > 1 && side.is_none() {
-        errors.push(("side".to_owned(), w.text(k::ERROR_SIDE)));
+        errors.push((owned("side"), w.text(k::ERROR_SIDE)));
     }
     errors
 }
