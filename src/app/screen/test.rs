@@ -80,10 +80,8 @@ fn top(model: &Model, test: TestId, back: Option<Button>) -> Top {
         route::offered(&model.saved).filter(|row| row.scored).map(|row| row.id).collect();
     let before = scored.iter().filter(|id| **id < test).count();
     // What is left of this edition from here on; rounded up, so that it never promises too little.
-    let quarters: u32 = route::offered(&model.saved)
-        .filter(|row| row.id >= test)
-        .map(|row| u32::from(row.quarters))
-        .sum();
+    let quarters: u32 =
+        route::offered(&model.saved).filter(|row| row.id >= test).map(|row| u32::from(row.quarters)).sum();
     let minutes = quarters.div_ceil(4);
     let count = if battery::row(test).scored {
         w.test_count(before as i64 + 1, scored.len() as i64, minutes)
