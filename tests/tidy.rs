@@ -35,7 +35,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("app", &["protocol", "record", "plan", "screening", "figure", "i18n"]),
     ("view", &["protocol", "figure", "i18n", "app"]),
     ("shell", &["record", "i18n", "app", "view"]),
-    ("embed", &["record", "figure", "i18n", "app", "view", "shell"]),
+    ("embed", &["record", "i18n", "figure", "app", "view", "shell"]),
 ];
 
 /// What single files may use besides, each with its reason.

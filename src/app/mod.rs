@@ -6,12 +6,20 @@
 //!
 //! **Invariant:** no message leads past the furthest place that the answers allow.
 
+#[cfg(late)]
+mod cues;
+#[cfg(late)]
+pub mod dial;
+#[cfg(late)]
+pub mod instrument;
 pub mod late;
 pub mod page;
 pub mod place;
 pub mod route;
 pub mod saved;
 pub mod screen;
+#[cfg(late)]
+pub mod timing;
 mod update;
 
 pub use place::Place;
@@ -115,6 +123,9 @@ pub enum Msg {
     Late(bool),
     /// Ask for the second half again.
     LoadLate,
+    /// What a timing screen says.
+    #[cfg(late)]
+    Timing(timing::Timing),
 }
 
 /// What the model wants done.
@@ -213,6 +224,14 @@ pub struct Model {
     age_draft: Option<String>,
     /// A test that is ending without a value: which side, where it hurt.
     out: (Option<Side>, Option<PainPlace>),
+    /// The instrument in use.
+    #[cfg(late)]
+    instrument: Option<instrument::Instrument>,
+    /// The page's clock, and when the person will have rested from the last hold.
+    #[cfg(late)]
+    now: instrument::Millis,
+    #[cfg(late)]
+    rested: instrument::Millis,
     /// Whether Continue found something missing on this screen.
     checked: bool,
     /// Whether the check page is to be returned to.
@@ -257,6 +276,12 @@ impl Model {
             drafts: Vec::new(),
             age_draft: None,
             out: (None, None),
+            #[cfg(late)]
+            instrument: None,
+            #[cfg(late)]
+            now: 0,
+            #[cfg(late)]
+            rested: 0,
             checked: false,
             returning: false,
             trail: Vec::new(),
@@ -322,6 +347,10 @@ impl Model {
         let furthest = way.last().copied().unwrap_or(Place::Start);
         let aside = match place {
             Place::Out(id, side, _) => way.contains(&Place::Test(id, side)),
+            #[cfg(late)]
+            Place::Timer(id, side) => {
+                timing::is_timed(id, side) && way.contains(&Place::Test(id, Side::Both))
+            }
             Place::Scoring | Place::Evidence => way.contains(&Place::Result),
             Place::Erase => self.has_answers(),
             _ => way.contains(&place),
@@ -338,6 +367,8 @@ impl Model {
         let here = self.saved.place;
         match here {
             Place::Out(id, side, _) => return Some(Place::Test(id, side)),
+            #[cfg(late)]
+            Place::Timer(id, _) => return Some(Place::Test(id, Side::Both)),
             Place::Scoring | Place::Evidence => return Some(Place::Result),
             Place::Erase => return route::reachable(&self.saved).last().copied(),
             _ => {}

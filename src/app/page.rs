@@ -105,6 +105,9 @@ pub enum Icon {
     Bars,
     /// A flag.
     Flag,
+    /// A loudspeaker, with sound or without.
+    #[cfg(late)]
+    Sound(bool),
 }
 
 /// One piece of a page.
@@ -170,6 +173,18 @@ pub enum Block {
     Exit(String, Vec<String>),
     /// Claims with their grades.
     Claims(Vec<Claim>),
+    /// A button that starts something inside the page.
+    #[cfg(late)]
+    Begin(Button),
+    /// The region tag with the sound switch.
+    #[cfg(late)]
+    Sound(super::dial::Switch),
+    /// The large area of a timer; what its passing time says; what is under it.
+    #[cfg(late)]
+    Dial(super::dial::Dial, Msg, super::dial::Tries),
+    /// The way out when it hurts.
+    #[cfg(late)]
+    StopNow(Button),
     /// More behind a press: its words and what it opens.
     More(String, Vec<Block>),
 }

@@ -61,6 +61,9 @@ pub enum Place {
     Evidence,
     /// Erase everything?
     Erase,
+    // Kept places are counted from the top: what is new goes last.
+    /// A test's timer or counter, one side at a time.
+    Timer(TestId, Side),
 }
 
 const PLAIN: [Place; 20] = [
@@ -97,6 +100,7 @@ impl Place {
             Self::Which(i) => group(3, i),
             Self::Test(id, side) => test(4, id, side),
             Self::Out(id, side, outcome) => test(5 + outcome as u16, id, side),
+            Self::Timer(id, side) => test(10, id, side),
             Self::Erase => group(0, 255),
             plain => group(0, PLAIN.iter().position(|p| *p == plain).unwrap_or(0) as u8),
         }
@@ -122,6 +126,7 @@ impl Place {
                 let outcome = Outcome::ALL.get(usize::from(kind - 5)).copied()?;
                 test().map(|(id, side)| Self::Out(id, side, outcome))
             }
+            10 => test().map(|(id, side)| Self::Timer(id, side)),
             _ => None,
         }
     }
@@ -140,7 +145,7 @@ mod tests {
                 places += 1;
             }
         }
-        // 21 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes).
-        assert_eq!(places, 21 + 24 + 17 * 3 * 6);
+        // 21 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer).
+        assert_eq!(places, 21 + 24 + 17 * 3 * 7);
     }
 }

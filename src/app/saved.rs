@@ -15,6 +15,10 @@ use serde::{Deserialize, Serialize};
 #[cfg(late)]
 const VERSION: u32 = 1;
 
+/// The last byte where sounds are off.
+#[cfg(late)]
+const QUIET: u8 = 1;
+
 /// In place of a version: what the first half alone has kept.
 const FIRST_HALF: &str = "e1";
 
@@ -100,6 +104,10 @@ pub struct Prefs {
     pub lunge_angle: bool,
     /// The emergency region chosen by hand.
     pub region: Option<String>,
+    /// No sounds from timers and counters. Packed as a byte at the very end, absent while there
+    /// is sound, so that what was kept before there were sounds still reads.
+    #[serde(skip)]
+    pub quiet: bool,
 }
 
 /// Why something kept could not be used.
@@ -116,7 +124,8 @@ impl Saved {
     #[cfg(late)]
     pub fn pack(&self) -> String {
         let mut text = String::from("1.");
-        if let Ok(bytes) = postcard::to_allocvec(self) {
+        if let Ok(mut bytes) = postcard::to_allocvec(self) {
+            bytes.extend(self.prefs.quiet.then_some(QUIET));
             base64(&bytes, &mut text);
         }
         text
@@ -138,8 +147,10 @@ impl Saved {
             _ => return Err(Unreadable::Corrupted),
         }
         let bytes = unbase64(body).ok_or(Unreadable::Corrupted)?;
-        let (saved, rest) = postcard::take_from_bytes(&bytes).map_err(|_| Unreadable::Corrupted)?;
-        if rest.is_empty() {
+        let (mut saved, rest) =
+            postcard::take_from_bytes::<Self>(&bytes).map_err(|_| Unreadable::Corrupted)?;
+        saved.prefs.quiet = rest == [QUIET];
+        if rest.is_empty() || saved.prefs.quiet {
             Ok(saved)
         } else {
             Err(Unreadable::Corrupted)
@@ -204,6 +215,9 @@ mod tests {
     #[test]
     fn what_is_packed_comes_back() {
         assert_eq!(Saved::unpack(&sample().pack()), Ok(sample()));
+        let mut quiet = sample();
+        quiet.prefs.quiet = true;
+        assert_eq!(Saved::unpack(&quiet.pack()), Ok(quiet));
     }
 
     #[test]

@@ -56,6 +56,8 @@ impl Model {
                 return vec![Effect::LoadLate];
             }
             #[cfg(late)]
+            Msg::Timing(timing) => return self.timing(timing),
+            #[cfg(late)]
             Msg::OutSide(side) => {
                 self.out.0 = Some(side);
                 return Vec::new();
@@ -204,7 +206,7 @@ impl Model {
         effects
     }
 
-    fn save(&self) -> Vec<Effect> {
+    pub(super) fn save(&self) -> Vec<Effect> {
         // Someone who has only looked at the start card leaves no trace.
         if !self.has_answers() && self.saved.place == Place::Start {
             return Vec::new();
@@ -276,10 +278,19 @@ impl Model {
     /// To the screen before; from a change, to the check page it was asked on. Where the browser's
     /// last step led here from that very place, its history goes back too instead of growing.
     fn go_back(&mut self) -> Vec<Effect> {
+        // A timer belongs to its test, also on the way back to the check page.
+        #[cfg(late)]
+        if let (Place::Timer(..), Some(test)) = (self.saved.place, self.before()) {
+            return self.back_to(test);
+        }
         let changing = self.returning && self.allowed(Place::Check) == Place::Check;
         let before = if changing { Some(Place::Check) } else { self.before() };
         let Some(before) = before else { return Vec::new() };
         self.returning = false;
+        self.back_to(before)
+    }
+
+    pub(super) fn back_to(&mut self, before: Place) -> Vec<Effect> {
         let mut effects = self.go_keeping_return(before);
         let trail = self.trail.len();
         if trail >= 3 && self.trail.get(trail - 3) == self.trail.get(trail - 1) {
@@ -296,7 +307,7 @@ impl Model {
         self.go_keeping_return(place)
     }
 
-    fn go_keeping_return(&mut self, place: Place) -> Vec<Effect> {
+    pub(super) fn go_keeping_return(&mut self, place: Place) -> Vec<Effect> {
         let place = self.allowed(place);
         self.arrive(place);
         self.trail.push(place.code());
@@ -305,7 +316,11 @@ impl Model {
         effects
     }
 
-    fn arrive(&mut self, place: Place) {
+    pub(super) fn arrive(&mut self, place: Place) {
+        #[cfg(late)]
+        {
+            self.instrument = None;
+        }
         self.saved.place = place;
         self.checked = false;
         self.age_draft = None;
@@ -313,7 +328,7 @@ impl Model {
         if place == Place::Check {
             self.returning = false;
         }
-        if !matches!(place, Place::Out(..)) {
+        if !matches!(place, Place::Out(..) | Place::Timer(..)) {
             self.drafts.clear();
         }
     }

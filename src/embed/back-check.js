@@ -59,17 +59,20 @@ const load = () => (core ??= (async () => {
 
 /**
  * The second half (tests, result, plan), fetched once for all elements right after the first
- * screen is drawn. Gives the class that runs a check from there on.
+ * screen is drawn. Gives, for an element's root, the class that runs a check from there on.
  */
 const loadLate = () => (late ??= (async () => {
   const module_or_path = fetch(file('later_bg.wasm'));
-  const [glue, motion] = await Promise.all([
-    import(file('later.js')), import(file('motion.js')), fill(lateSheet, 'later.css'),
+  const [glue, motion, { timed }] = await Promise.all([
+    import(file('later.js')),
+    import(file('motion.js')),
+    import(file('instruments.js')),
+    fill(lateSheet, 'later.css'),
   ]);
   await glue.default({ module_or_path });
   move = host => motion.animate(host, glue);
   for (const element of live) element.move();
-  return glue.Half;
+  return root => timed(glue.Half, root);
 })().catch(error => {
   late = null;
   generation += 1; // a failed import is remembered by its address
@@ -215,7 +218,7 @@ class BackCheck extends HTMLElement {
       region: this.getAttribute('emergency-region')?.trim().toUpperCase() || undefined,
       editionFull: is('edition', 'full'),
       unitsIn: is('units', 'in') ? true : is('units', 'cm') ? false : undefined,
-      late: loadLate,
+      late: () => loadLate().then(half => half(this.#root)),
       headingLevel: level >= 1 && level <= 5 ? level : undefined,
     };
   }

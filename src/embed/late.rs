@@ -1,6 +1,7 @@
 //! The second half as the page sees it: it takes over from the first, then answers what it hears.
 
 use crate::app::late::Reply;
+use crate::app::timing::Timing;
 use crate::app::{Effect, Env, Kept, Model, Msg};
 use crate::i18n::Words;
 use crate::record::CivilDate;
@@ -72,6 +73,16 @@ impl Half {
     pub fn went(&mut self, code: u16) -> Vec<u8> {
         let effects = self.model.update(Msg::Went(code));
         self.reply(effects)
+    }
+
+    /// What the page's steady clock says, in milliseconds; told before every other call.
+    pub fn at(&mut self, now: f64) {
+        let _ = self.model.update(Msg::Timing(Timing::Now(now as u32)));
+    }
+
+    /// What is to be heard and drawn while time passes; see `app::cues`.
+    pub fn cues(&self) -> String {
+        self.model.cues()
     }
 
     /// The device refused to keep the answers.

@@ -36,16 +36,24 @@ pub(super) fn boxed(words: &Words, id: FigureId, mirrored: bool, label: &str) ->
     if !moves(id) {
         return holder;
     }
-    let pause = El::words("button.pause|type=button|aria-pressed=false|hidden=", words.get(k::FIGURE_PAUSE));
-    holder
-        .num("data-figure", id.code().into())
-        .attr("data-mirrored", if mirrored { "1" } else { "" })
-        .child(pause)
+    let pause =
+        El::words("button.pause|type=button|aria-pressed=false|hidden=hidden", words.get(k::FIGURE_PAUSE));
+    let holder = holder.num("data-figure", id.code().into()).child(pause);
+    if mirrored {
+        holder.attr("data-mirrored", "1")
+    } else {
+        holder
+    }
 }
 
 /// Above an option.
 pub(super) fn picture(id: FigureId, mirrored: bool) -> El {
     El::new("span.picture").child(figure(id, mirrored, true))
+}
+
+/// Inside the ring of a timer.
+pub(super) fn small(id: FigureId, mirrored: bool) -> El {
+    El::new("span.dial-figure").child(figure(id, mirrored, false))
 }
 
 /// Beside a line of a session.

@@ -50,6 +50,12 @@ pub(super) fn icon(icon: Icon) -> El {
         Icon::Done => done(),
         Icon::Bars => bars(),
         Icon::Flag => flag(),
+        #[cfg(late)]
+        Icon::Sound(true) => {
+            stroke("M4 9.500v5h3.500L12 18.500v-13L7.5 9.500zM15.5 9a4 4 0 010 6M18 6.500a8 8 0 010 11")
+        }
+        #[cfg(late)]
+        Icon::Sound(false) => stroke("M4 9.500v5h3.500L12 18.500v-13L7.5 9.500zM16 9.500l5 5M21 9.500l-5 5"),
     }
 }
 

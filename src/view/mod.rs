@@ -13,6 +13,8 @@ mod care;
 #[cfg(late)]
 mod chain;
 mod choices;
+#[cfg(late)]
+mod dial;
 mod dom;
 #[cfg(late)]
 mod figure;
@@ -220,6 +222,18 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         Block::Exit(title, items) => plan::exit(look, title, items),
         #[cfg(late)]
         Block::Claims(claims) => answers::claims(look, claims),
+        #[cfg(late)]
+        Block::Begin(begin) => El::new("div.begin").child(button(begin, "button.button main|type=button")),
+        #[cfg(late)]
+        Block::Sound((region, name, switch)) => El::new("div.tag-row")
+            .child(text::tag(*region, name))
+            .child(button(switch, "button.button quiet sound|type=button|data-field=sound")),
+        #[cfg(late)]
+        Block::Dial(dial, tick, tries) => dial::dial(look, dial, tick, tries),
+        #[cfg(late)]
+        Block::StopNow(stop) => {
+            El::new("div.stop-now").child(button(stop, "button.button hurts|type=button"))
+        }
         Block::More(summary, inside) => {
             let mut body = El::new("div");
             add_blocks(look, &mut body, inside);

@@ -11,5 +11,6 @@ mod people;
 mod rules;
 mod safety;
 mod tests_and_numbers;
+mod timing;
 mod visit;
 mod wandering;

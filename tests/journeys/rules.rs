@@ -12,6 +12,7 @@ pub(crate) fn is_past_the_stop(place: Place) -> bool {
         Place::Ready
             | Place::Test(..)
             | Place::Out(..)
+            | Place::Timer(..)
             | Place::Check
             | Place::Result
             | Place::Plan
@@ -144,7 +145,12 @@ fn collect(blocks: &[Block], all: &mut Vec<(String, Msg)>) {
             Block::Card(inside) | Block::More(_, inside) => collect(inside, all),
             Block::Care(care) => collect(&care.blocks, all),
             Block::WaysOut(_, buttons) | Block::Buttons(buttons) => all.extend(buttons.iter().map(spoken)),
-            Block::Link(button) => all.push(spoken(button)),
+            Block::Link(button) | Block::Begin(button) | Block::StopNow(button) => all.push(spoken(button)),
+            Block::Sound((_, _, switch)) => all.push(spoken(switch)),
+            Block::Dial(dial, tick, _) => {
+                all.extend(dial.tap.iter().map(|tap| (dial.title.clone(), tap.clone())));
+                all.push(("(time passes)".into(), tick.clone()));
+            }
             Block::Summary(sections) => {
                 all.extend(sections.iter().flat_map(|s| &s.rows).map(|(_, _, button)| spoken(button)));
             }

@@ -2,6 +2,8 @@
 
 use super::rules::{hold, is_barred, is_past_the_stop, offers};
 use super::visit::{env, Person, Visit};
+use back_check::app::instrument::Event;
+use back_check::app::timing::Timing;
 use back_check::app::{Answer, Effect, Kept, Model, Msg, Onset, Place, Saved};
 use back_check::protocol::ids::{
     Edition, Equipment, GateChoice, PainPlace, SafetyId, Sex, Side, TestId, Variant,
@@ -14,7 +16,7 @@ use proptest::sample::{select, Index};
 
 /// Every place there is.
 pub(crate) fn every_place() -> Vec<Place> {
-    (0..0x0a00).filter_map(Place::from_code).collect()
+    (0..0x0b00).filter_map(Place::from_code).collect()
 }
 
 /// At least one message of every kind, with every value that could matter to where it leads.
@@ -67,6 +69,12 @@ pub(crate) fn every_message() -> Vec<Msg> {
     all.extend(Side::ALL.iter().map(|side| Msg::OutSide(*side)));
     all.extend(PainPlace::ALL.iter().map(|place| Msg::OutPlace(*place)));
     all.extend((0..REGIONS.len() as u8).map(Msg::Region));
+    all.extend([0, 4_000, 9_000, 36_000, 400_000, u32::MAX].map(|now| Msg::Timing(Timing::Now(now))));
+    all.extend(TestId::ALL.iter().map(|test| Msg::Timing(Timing::Open(*test))));
+    for event in [Event::Tap, Event::Tick, Event::SkipRest, Event::End, Event::Again] {
+        all.push(Msg::Timing(Timing::Event(event)));
+    }
+    all.extend([Timing::Keep, Timing::Hurts, Timing::Sound(false), Timing::Sound(true)].map(Msg::Timing));
     all.push(Msg::ToField("age".into()));
     all.extend(["", "1.", "2.AAAA", "nonsense"].map(|text| Msg::KeptElsewhere(text.into())));
     all.push(Msg::KeptElsewhere(Saved::default().pack()));

@@ -26,6 +26,8 @@ mod start;
 mod strip;
 #[cfg(late)]
 mod test;
+#[cfg(late)]
+pub(super) mod timer;
 #[cfg(not(late))]
 pub(super) mod waiting;
 
@@ -66,6 +68,8 @@ pub(super) fn page(model: &Model) -> Page {
         Place::Test(id, side) => test::page(model, id, side),
         #[cfg(late)]
         Place::Out(id, side, outcome) => test::out(model, id, side, outcome),
+        #[cfg(late)]
+        Place::Timer(id, side) => timer::page(model, id, side),
         #[cfg(late)]
         Place::Check => check::page(model),
         #[cfg(late)]

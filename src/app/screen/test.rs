@@ -74,7 +74,7 @@ pub(super) fn side_label(model: &Model, test: TestId, side: Side) -> &str {
 }
 
 /// Count and segments: the gate has no number of its own.
-fn top(model: &Model, test: TestId, back: Option<Button>) -> Top {
+pub(super) fn top(model: &Model, test: TestId, back: Option<Button>) -> Top {
     let w = &model.words;
     let scored: Vec<TestId> =
         route::offered(&model.saved).filter(|row| row.scored).map(|row| row.id).collect();
@@ -111,7 +111,10 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
     blocks.push(Block::Steps(steps));
     blocks.push(Block::StopIf(w.text(words.stop)));
     match row.kind {
-        Kind::Measured(_) => blocks.push(Block::Measure(measure(model, test))),
+        Kind::Measured(_) => {
+            blocks.extend(super::timer::way_in(model, test));
+            blocks.push(Block::Measure(measure(model, test)));
+        }
         Kind::Choice | Kind::Gate => blocks.push(Block::Choices(pictures_of(model, test, part))),
     }
     let out = |key, icon, outcome| Button::icon(w.get(key), icon, Msg::Go(Place::Out(test, part, outcome)));

@@ -101,7 +101,7 @@ impl Model {
     }
 
     /// Sets a number, keeping how it was done.
-    fn measured(&mut self, test: TestId, side: Side, value: f64, unit: Unit) {
+    pub(in crate::app) fn measured(&mut self, test: TestId, side: Side, value: f64, unit: Unit) {
         let before = self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).cloned();
         let mut entry = Entry::measured(value, unit);
         if unit == Unit::Deg && test == TestId::KneeToWall {

@@ -1,0 +1,40 @@
+//! What the large area of a timing screen shows, as data.
+
+use super::page::Button;
+use super::Msg;
+use crate::figure::FigureId;
+
+/// The area a test is timed in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dial {
+    /// Which phase it shows, as a class.
+    pub phase: &'static str,
+    /// What a press anywhere in it says; none: it is no button.
+    pub tap: Option<Msg>,
+    /// The person at it.
+    pub figure: FigureId,
+    /// Drawn the other way round.
+    pub mirrored: bool,
+    /// Large, in the ring: a number.
+    pub number: String,
+    /// Under the number.
+    pub of: String,
+    /// Where the on-track line lies on the ring, in degrees from the top.
+    pub mark: Option<i32>,
+    /// What a tap does, or what came out.
+    pub title: String,
+    /// A quiet line under it.
+    pub hint: Option<String>,
+}
+
+/// The line under the area: tries and best, and the on-track line's legend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tries {
+    /// Words with strong runs.
+    pub text: Option<String>,
+    /// The on-track line in words.
+    pub legend: String,
+}
+
+/// Region, its name, the sound switch and what it says.
+pub type Switch = (crate::protocol::ids::Region, String, Button);

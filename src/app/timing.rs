@@ -1,0 +1,128 @@
+//! How a test is timed: messages to the instrument, its reading to the record, sides in turn.
+
+use super::instrument::{needs_rest, Event, Instrument, Millis, Phase, REST};
+use super::screen::number;
+use super::{route, Effect, Focus, Model, Msg, Place};
+use crate::protocol::ids::{Outcome, Side, TestId};
+
+/// What a timing screen says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// The page's clock, before every other message.
+    Now(Millis),
+    /// To the timer of a test, at the first side that has no result.
+    Open(TestId),
+    /// Something for the instrument.
+    Event(Event),
+    /// Keep the reading.
+    Keep,
+    /// It hurts: no reading, where did it hurt.
+    Hurts,
+    /// Sound, or none.
+    Sound(bool),
+}
+
+/// Whether a place is a timer that its test allows.
+pub fn is_timed(test: TestId, side: Side) -> bool {
+    super::instrument::kind(test).is_some() && route::sides_of(test, Side::Both).contains(&side)
+}
+
+impl Model {
+    /// The instrument of the place the person is at.
+    pub fn instrument(&self) -> Option<Instrument> {
+        let Place::Timer(test, side) = self.saved.place else { return None };
+        let here = self.instrument.as_ref().filter(|has| has.test == test && has.side == side);
+        here.cloned().or_else(|| self.fresh(test, side))
+    }
+
+    fn fresh(&self, test: TestId, side: Side) -> Option<Instrument> {
+        let profile = &self.saved.record.profile;
+        Instrument::new(test, side, profile.age.unwrap_or_default(), profile.sex, self.now, self.rested)
+    }
+
+    /// The page's clock as it was last told.
+    pub fn now(&self) -> Millis {
+        self.now
+    }
+
+    pub(super) fn timing(&mut self, timing: Timing) -> Vec<Effect> {
+        match timing {
+            Timing::Now(now) => {
+                self.now = now;
+                Vec::new()
+            }
+            Timing::Open(test) => {
+                let side =
+                    self.next_side(test).or_else(|| route::sides_of(test, Side::Both).first().copied());
+                self.go_keeping_return(Place::Timer(test, side.unwrap_or(Side::Both)))
+            }
+            Timing::Sound(on) => {
+                self.saved.prefs.quiet = !on;
+                self.save()
+            }
+            Timing::Event(event) => self.pass_on(event),
+            Timing::Keep => self.keep_reading(),
+            Timing::Hurts => {
+                let Place::Timer(test, side) = self.saved.place else { return Vec::new() };
+                let effects = self.go_keeping_return(Place::Out(test, Side::Both, Outcome::StoppedPain));
+                self.out.0 = (side != Side::Both).then_some(side);
+                effects
+            }
+        }
+    }
+
+    fn pass_on(&mut self, event: Event) -> Vec<Effect> {
+        let Some(mut instrument) = self.instrument() else { return Vec::new() };
+        let before = instrument.phase;
+        instrument.hear(event, self.now);
+        let after = instrument.phase;
+        if matches!(after, Phase::Done(..)) && needs_rest(instrument.test) && before != after {
+            self.rested = self.now.saturating_add(REST);
+        }
+        self.instrument = Some(instrument);
+        match (before, after) {
+            _ if std::mem::discriminant(&before) == std::mem::discriminant(&after) => Vec::new(),
+            // The whole area stops the clock by key too, so it has the focus.
+            (_, Phase::Running(_) | Phase::Count(_)) => vec![Effect::Focus(Focus::Field("tap".to_owned()))],
+            _ => vec![Effect::Focus(Focus::Heading)],
+        }
+    }
+
+    /// The first side of a test without a result.
+    fn next_side(&self, test: TestId) -> Option<Side> {
+        let entries = self.saved.record.screenings.last();
+        let is_open = |side: &Side| entries.and_then(|has| has.entry(test, *side)).is_none();
+        route::sides_of(test, Side::Both).iter().copied().find(is_open)
+    }
+
+    fn keep_reading(&mut self) -> Vec<Effect> {
+        let Some(instrument) = self.instrument() else { return Vec::new() };
+        let Phase::Done(..) = instrument.phase else { return Vec::new() };
+        let test = instrument.test;
+        if let Some(value) = instrument.value() {
+            self.measured(test, instrument.side, value, number::unit(&self.saved, test));
+            self.drafts.retain(|(id, side, _)| *id != test || *side != instrument.side);
+        }
+        match self.next_side(test).filter(|side| *side != instrument.side) {
+            Some(side) => self.replace(Place::Timer(test, side)),
+            None => self.back_to(Place::Test(test, Side::Both)),
+        }
+    }
+
+    /// Another place in this one's stead: Back leads to the test, not to the other side.
+    fn replace(&mut self, place: Place) -> Vec<Effect> {
+        let place = self.allowed(place);
+        self.arrive(place);
+        if let Some(last) = self.trail.last_mut() {
+            *last = place.code();
+        }
+        let mut effects = vec![Effect::Replace(place.code()), Effect::Focus(Focus::Heading)];
+        effects.extend(self.save());
+        effects
+    }
+
+    /// What the timing screens hear.
+    pub(super) fn timed(event: Event) -> Msg {
+        Msg::Timing(Timing::Event(event))
+    }
+}

@@ -1,0 +1,318 @@
+/**
+ * The page's side of timers and counters: clock, tones, spoken cues, a screen that stays on.
+ *
+ * The second half decides everything and says it as text (`src/app/cues.rs`); this module plays
+ * that text. Nothing here counts: every moment is a deadline on `performance.now()`, tones are
+ * scheduled ahead on the audio clock, and a page that was hidden catches up when it is shown.
+ * When a deadline is reached the page's own (unseen) clock button is pressed, so that the answer
+ * takes the same way as any tap.
+ */
+
+/** Frequency, length in seconds, and loudness of each tone; the first is silence. */
+const TONES = [null, [660, 0.09, 0.35], [990, 0.4, 0.5], [880, 0.12, 0.5], [440, 0.12, 0.5], [740, 0.7, 0.5]];
+/** A cue this late is old news, in milliseconds. */
+const LATE = 1500;
+/** The longest nap: whatever else happens, the page is looked at again. */
+const NAP = 250;
+/** Circumference of the ring, as drawn in `src/view/dial.rs`. */
+const RING = 2 * Math.PI * 127;
+
+/** The class of the second half, with its clock: for checks inside `root`. */
+export const timed = (Half, root) => class extends Half {
+  #player = new Player(root, () => this.cues());
+
+  #told(reply) {
+    this.#player.follow();
+    return reply;
+  }
+
+  begin() { return this.#told(super.begin()); }
+  went(code) { return this.#tell(() => super.went(code)); }
+  elsewhere(text) { return this.#tell(() => super.elsewhere(text)); }
+  heard(line, typed) { return this.#tell(() => super.heard(line, typed)); }
+
+  #tell(call) {
+    this.at(this.#player.moment());
+    return this.#told(call());
+  }
+};
+
+/** One for the whole page, browsers allow few; it sleeps while nobody plays. */
+let context = null;
+const playing = new Set();
+
+class Player {
+  #root;
+  #ask;
+  #score = '';
+  #parts = null;
+  #touched = null;
+  #listening = null;
+  #timer = 0;
+  #frame = 0;
+  #tones = [];
+  #gain = null;
+  #lock = null;
+  #utterance = null;
+
+  constructor(root, ask) {
+    this.#root = root;
+    this.#ask = ask;
+  }
+
+  /** When what is being heard happened: a tap counts from when the finger came down. */
+  moment() {
+    const now = performance.now();
+    const touched = this.#touched;
+    this.#touched = null;
+    return touched !== null && now - touched < 1000 ? touched : now;
+  }
+
+  /** Asks what is to be played, and plays it. */
+  follow() {
+    const text = this.#ask();
+    const loud = text[0] === '1';
+    if (this.#gain) this.#gain.gain.value = loud ? 1 : 0;
+    if (!loud) globalThis.speechSynthesis?.cancel();
+    const score = text.slice(2);
+    const parts = read(text);
+    if (score === this.#score) {
+      if (parts) this.#parts.loud = loud;
+      return;
+    }
+    this.#score = score;
+    this.#quiet();
+    this.#parts = parts;
+    if (!parts) return this.#end();
+    playing.add(this);
+    this.#listen();
+    const runs = parts.phase === 'count' || parts.phase === 'running';
+    this.#stayOn(runs);
+    playback(runs && loud);
+    this.#plan();
+    // The new screen is there a moment later.
+    setTimeout(() => {
+      const line = this.#find('cue');
+      if (line && parts === this.#parts && !parts.cues.some(cue => !cue.at)) line.textContent = '';
+      this.#look();
+    });
+  }
+
+  #find(name) {
+    return this.#root.querySelector(`[data-bc="${name}"]`);
+  }
+
+  /** Shows where time stands, says what is due, and sleeps to the next moment of interest. */
+  #look() {
+    clearTimeout(this.#timer);
+    const parts = this.#parts;
+    if (!parts) return;
+    if (!this.#find('instrument')) return this.#end();
+    const now = performance.now();
+    for (const cue of parts.cues) {
+      if (cue.done || now < cue.at) continue;
+      cue.done = true;
+      if (cue.words && (!cue.at || now - cue.at < LATE)) this.#say(cue);
+    }
+    this.#paint(now);
+    if (parts.until && now >= parts.until && !parts.over) {
+      parts.over = true;
+      this.#touched = null;
+      this.#find('clock')?.click();
+      return;
+    }
+    if (!parts.until) return;
+    const next = Math.min(parts.until, ...parts.cues.filter(cue => !cue.done).map(cue => cue.at));
+    this.#timer = setTimeout(() => this.#look(), Math.min(Math.max(next - now, 0), NAP));
+    if (!this.#frame && !still()) this.#animate();
+  }
+
+  #animate() {
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (!this.#parts?.until || this.#parts.over) return;
+      this.#paint(performance.now());
+      this.#animate();
+    });
+  }
+
+  #paint(now) {
+    const { since, until, whole, counts, passed, phase } = this.#parts;
+    let gone = until ? Math.min(Math.max(now - since, 0), until - since) : passed;
+    const arc = this.#find('arc');
+    const steady = until && still() ? Math.floor(gone / 1000) * 1000 : gone;
+    const part = whole ? Math.min(steady / whole, 1) : 0;
+    const length = `${(part * RING).toFixed(1)} ${RING.toFixed(1)}`;
+    if (arc && arc.getAttribute('stroke-dasharray') !== length) arc.setAttribute('stroke-dasharray', length);
+    if (!until || phase === 'done') return;
+    if (counts === 'down') gone = Math.ceil((until - since - gone) / 1000);
+    else gone = Math.floor(gone / (counts === 'beat' ? 2000 : 1000));
+    put(this.#find('number'), String(gone));
+  }
+
+  /** Shows a cue, and speaks it where it is meant to be heard. */
+  #say({ words, way }) {
+    if (way === 2) return put(this.#find('of'), words);
+    const line = this.#find('cue');
+    if (line) line.textContent = words;
+    if (way === 1 && this.#parts.loud) this.#speak(words);
+  }
+
+  #speak(words) {
+    const { language } = this.#parts;
+    const speech = globalThis.speechSynthesis;
+    const same = voice => voice.lang.toLowerCase().replace('_', '-').split('-')[0] === language.split('-')[0];
+    const voice = speech?.getVoices().find(same);
+    if (!voice) return;
+    // Kept, or the browser forgets it half-way.
+    this.#utterance = Object.assign(new SpeechSynthesisUtterance(words), { lang: language, voice });
+    speech.speak(this.#utterance);
+  }
+
+  /** Puts every tone of the score on the audio clock. */
+  #plan() {
+    const parts = this.#parts;
+    if (!context || !parts) return;
+    // The clock of a context that is waking up stands still.
+    if (context.state !== 'running') {
+      void context.resume().then(() => parts === this.#parts && context.state === 'running' && this.#plan(), () => {});
+      return;
+    }
+    this.#gain ??= new GainNode(context);
+    this.#gain.connect(context.destination);
+    this.#gain.gain.value = parts.loud ? 1 : 0;
+    const now = performance.now();
+    const offset = context.currentTime - now / 1000;
+    for (const { at, tone } of parts.cues) {
+      const sound = TONES[tone];
+      if (!sound || (at && now - at > LATE)) continue;
+      const [frequency, length, loud] = sound;
+      const start = Math.max((at || now) / 1000 + offset, 0);
+      const oscillator = new OscillatorNode(context, { frequency });
+      // A soft start and end, or it clicks.
+      const shape = new GainNode(context, { gain: 0 });
+      shape.gain.setValueAtTime(0, start);
+      shape.gain.linearRampToValueAtTime(loud, start + 0.01);
+      shape.gain.setTargetAtTime(0, start + length * 0.6, length * 0.15);
+      oscillator.connect(shape).connect(this.#gain);
+      oscillator.start(start);
+      oscillator.stop(start + length * 1.5);
+      this.#tones.push([oscillator, start]);
+    }
+  }
+
+  /** Takes back what has not begun. */
+  #quiet() {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    for (const [tone, start] of this.#tones) if (start > context.currentTime + 0.02) tone.disconnect();
+    this.#tones = [];
+  }
+
+  #listen() {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const capture = { signal, capture: true };
+    const touch = event => {
+      if (event.target.closest?.('[data-field="tap"]') && !event.repeat) this.#touched = performance.now();
+    };
+    this.#root.addEventListener('pointerdown', touch, capture);
+    this.#root.addEventListener('keydown', touch, capture);
+    document.addEventListener('keydown', event => this.#key(event), capture);
+    // Inside the tap itself, or sound stays locked.
+    this.#root.addEventListener('click', event => event.isTrusted && this.#unlock(), capture);
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) return;
+      if (this.#parts?.awake) void this.#stayOn(true);
+      if (this.#parts?.until) void context?.resume().catch(() => {});
+      this.#look();
+    }, { signal });
+    globalThis.speechSynthesis?.getVoices(); // they come late where nobody asks
+  }
+
+  /** Escape leaves; while a test runs, Space and Enter stop it wherever nothing else has the focus. */
+  #key(event) {
+    const area = this.#root.querySelector('[data-field="tap"]');
+    if (!this.#find('instrument')) return this.#end();
+    const [from] = event.composedPath();
+    const free = from === document.body || this.#root.contains(from);
+    if (event.key === 'Escape' && free) {
+      event.preventDefault();
+      this.#root.querySelector('.back')?.click();
+    } else if ((event.key === ' ' || event.key === 'Enter') && free && this.#parts?.phase === 'running') {
+      if (event.repeat) event.preventDefault();
+      else if (from === document.body || !from.closest('button, input, a, summary')) {
+        event.preventDefault();
+        this.#touched = performance.now();
+        area?.click();
+      }
+    }
+  }
+
+  #unlock() {
+    const Context = globalThis.AudioContext ?? globalThis.webkitAudioContext;
+    try {
+      context ??= Context && new Context();
+      if (context?.state !== 'running') void context?.resume().catch(() => {});
+      if (!this.#utterance && globalThis.speechSynthesis) {
+        speechSynthesis.speak((this.#utterance = new SpeechSynthesisUtterance('')));
+      }
+    } catch {
+      context = null; // no sound: every cue is on screen too
+    }
+  }
+
+  /** Keeps the screen on while something runs; a browser that can't, or won't, is no trouble. */
+  async #stayOn(wanted) {
+    if (this.#parts) this.#parts.awake = wanted;
+    if (!wanted) {
+      const lock = this.#lock;
+      this.#lock = null;
+      await lock?.then(held => held?.release()).catch(() => {});
+      return;
+    }
+    const held = await this.#lock;
+    if ((held && !held.released) || !this.#parts?.awake || document.hidden) return;
+    this.#lock = navigator.wakeLock?.request('screen').catch(() => null) ?? null;
+  }
+
+  /** Leaves the device as it was. */
+  #end() {
+    this.#quiet();
+    this.#listening?.abort();
+    this.#listening = null;
+    this.#parts = null;
+    this.#score = '';
+    this.#utterance = null;
+    void this.#stayOn(false);
+    playback(false);
+    globalThis.speechSynthesis?.cancel();
+    playing.delete(this);
+    if (!playing.size) void context?.suspend().catch(() => {});
+  }
+}
+
+/** The score as it is told: one line about the whole, then one a cue. */
+function read(text) {
+  if (!text) return null;
+  const [head, ...lines] = text.split('\n').map(line => line.split('\t'));
+  const [loud, language, phase, since, until, whole, counts, passed] = head;
+  const cues = lines.map(([at, tone, way, words]) => ({ at: +at, tone: +tone, way: +way, words }));
+  return { loud: loud === '1', language, phase, since: +since, until: +until, whole: +whole, counts, passed: +passed, cues };
+}
+
+/** Changes words in place: the node stays the view's own. */
+function put(element, words) {
+  const node = element?.firstChild;
+  if (node && node.data !== words) node.data = words;
+}
+
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** On a phone with its mute switch on, an exercise still sounds; afterwards all is as before. */
+function playback(on) {
+  const session = navigator.audioSession;
+  if (session && (on || session.type === 'playback')) session.type = on ? 'playback' : 'auto';
+}

@@ -1,0 +1,55 @@
+//! The large area of a timer: a ring, a figure, a number, what a tap does.
+//!
+//! The page's clock draws into it while time passes (`src/embed/instruments.js`): the arc, the
+//! number and the line of cues. Each phase has a key of its own, so that what the clock has drawn
+//! never stays behind.
+
+use super::dom::{int, El};
+use super::{figure, Look};
+use crate::app::dial::{Dial, Tries};
+use crate::app::Msg;
+
+pub(super) fn dial(look: &Look<'_>, dial: &Dial, tick: &Msg, tries: &Tries) -> El {
+    let face = El::new("span.dial-face")
+        .key(dial.phase)
+        .child(ring(dial))
+        .child(figure::small(dial.figure, dial.mirrored))
+        .child(El::words("span.dial-number|data-bc=number", &dial.number))
+        .child(El::words("span.dial-of|data-bc=of", &dial.of));
+    let hint = dial.hint.as_ref().map(|hint| El::words("span.dial-hint", hint));
+    let inside = [face, El::words("span.dial-title", &dial.title), hint.unwrap_or_default()];
+    // A button while there is something to tap, with the same key: it keeps the focus.
+    let mut area = match &dial.tap {
+        Some(tap) => El::new("button|type=button|data-field=tap").key("tap").press(tap),
+        None => El::new("div").key("shown"),
+    }
+    .join("class", &["dial ", dial.phase]);
+    for part in inside {
+        area.add(part);
+    }
+    let text = tries.text.as_ref().map(|text| El::new("span").runs(text));
+    El::new("div.instrument|data-bc=instrument")
+        .child(area)
+        .child(El::new("p.cue|role=status|data-bc=cue"))
+        .child(
+            El::new("div.tries").maybe(text).child(
+                El::new("span.legend").child(El::new("span.dash|aria-hidden=true")).text(&tries.legend),
+            ),
+        )
+        .child(
+            El::new("button.passing|type=button|tabindex=-1|aria-hidden=true|data-bc=clock")
+                .attr("id", &look.id("clock"))
+                .press(tick),
+        )
+}
+
+/// Track, arc and mark. The arc's length is the clock's to draw.
+fn ring(dial: &Dial) -> El {
+    let mark = dial.mark.map(|degrees| {
+        El::new("path.dial-mark|d=M140 1v24").join("transform", &["rotate(", &int(degrees), " 140 140)"])
+    });
+    El::new("svg.ring|viewBox=0 0 280 280|aria-hidden=true|focusable=false")
+        .child(El::new("circle.ring-track|cx=140|cy=140|r=127"))
+        .child(El::new("circle.ring-now|cx=140|cy=140|r=127|transform=rotate(-90 140 140)|data-bc=arc"))
+        .maybe(mark)
+}
