@@ -93,8 +93,8 @@ fn flags(node: &Node) -> Vec<i32> {
 
 #[test]
 fn flags_of_a_strip_never_cover_each_other() {
-    for left in (0..=1000).step_by(50) {
-        for right in (0..=1000).step_by(10) {
+    for left in (0..=1000).step_by(100) {
+        for right in (0..=1000).step_by(25) {
             let at = flags(&strip(&[("L", left), ("R", right)], None));
             assert_eq!(at.len(), 2);
             assert!((at[0] - at[1]).abs() >= 20, "{left} and {right}: {at:?}");
@@ -192,8 +192,8 @@ fn a_figure_that_moves_says_which_it_is_and_can_be_stopped() {
             let holder = seen.iter().find(|seen| seen.class() == "figure-box").unwrap();
             let named = holder.attr("data-figure").map(|code| FigureId::from_code(code.parse().unwrap()));
             assert_eq!(named, moves(id).then_some(Some(id)), "{id:?}");
-            let mirror = if mirrored { "1" } else { "" };
-            assert_eq!(holder.attr("data-mirrored"), moves(id).then_some(mirror));
+            let mirror = mirrored.then_some("1");
+            assert_eq!(holder.attr("data-mirrored"), moves(id).then_some(mirror).flatten());
             assert_eq!(seen.iter().filter(|seen| seen.class() == "pause").count(), usize::from(moves(id)));
         }
     }
