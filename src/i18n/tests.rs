@@ -268,3 +268,16 @@ fn anything_that_is_text_or_a_number_can_be_said() {
     }
     assert_eq!(Words::english().numerals().decimal(45, 1), "4.5");
 }
+
+#[test]
+fn a_second_half_adds_the_rest_to_its_own_english_only() {
+    use super::keys as k;
+    let english = Words::english();
+    let handed = Words::handed_on(english.packed()).unwrap();
+    assert_eq!(handed.get(k::READY_TITLE), english.get(k::READY_TITLE));
+    let other = english.packed().replacen(" en\n", " xx\n", 1);
+    let handed = Words::handed_on(&other).unwrap();
+    assert_eq!((handed.language(), handed.get(k::READY_TITLE)), ("xx", ""), "its rest comes by itself");
+    assert_eq!(handed.get(k::START_TITLE), english.get(k::START_TITLE));
+    assert!(Words::handed_on("of another build").is_none());
+}

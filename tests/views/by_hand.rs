@@ -6,6 +6,7 @@ use back_check::app::page::{
     Block, Button, Chain, Foot, Icon, Page, RegionPart, Strip, TestPart, Timeline, Top,
 };
 use back_check::app::{Msg, Place};
+use back_check::figure::{moves, FigureId};
 use back_check::i18n::Words;
 use back_check::protocol::ids::{Band, Phase, Region, RegionBand};
 use back_check::view::{self, Look, Node};
@@ -92,8 +93,8 @@ fn flags(node: &Node) -> Vec<i32> {
 
 #[test]
 fn flags_of_a_strip_never_cover_each_other() {
-    for left in (0..=1000).step_by(50) {
-        for right in (0..=1000).step_by(10) {
+    for left in (0..=1000).step_by(100) {
+        for right in (0..=1000).step_by(25) {
             let at = flags(&strip(&[("L", left), ("R", right)], None));
             assert_eq!(at.len(), 2);
             assert!((at[0] - at[1]).abs() >= 20, "{left} and {right}: {at:?}");
@@ -173,12 +174,27 @@ fn one_phase_of_the_timeline_is_now() {
 
 #[test]
 fn a_figure_with_words_is_an_image_and_one_without_is_hidden() {
-    use back_check::figure::FigureId;
     for (label, role) in [("A person stands.", Some("img")), ("", None)] {
         let node = drawn(&made(vec![Block::Figure(FigureId::Chain, true, label.into())]));
         let seen = all(&node);
         let holder = seen.iter().find(|seen| seen.class() == "still").unwrap();
         assert_eq!(holder.attr("role"), role);
         assert_eq!(holder.attr("aria-label"), role.map(|_| label));
+    }
+}
+
+#[test]
+fn a_figure_that_moves_says_which_it_is_and_can_be_stopped() {
+    for id in FigureId::all() {
+        for mirrored in [false, true] {
+            let node = drawn(&made(vec![Block::Figure(id, mirrored, String::new())]));
+            let seen = all(&node);
+            let holder = seen.iter().find(|seen| seen.class() == "figure-box").unwrap();
+            let named = holder.attr("data-figure").map(|code| FigureId::from_code(code.parse().unwrap()));
+            assert_eq!(named, moves(id).then_some(Some(id)), "{id:?}");
+            let mirror = mirrored.then_some("1");
+            assert_eq!(holder.attr("data-mirrored"), moves(id).then_some(mirror).flatten());
+            assert_eq!(seen.iter().filter(|seen| seen.class() == "pause").count(), usize::from(moves(id)));
+        }
     }
 }
