@@ -77,7 +77,9 @@ class Player {
     const score = text.slice(2);
     const parts = read(text);
     if (score === this.#score) {
-      if (parts) this.#parts.loud = loud;
+      if (!parts) return;
+      this.#parts.loud = loud;
+      playback(loud && this.#parts.awake);
       return;
     }
     this.#score = score;
@@ -162,10 +164,9 @@ class Player {
     const { language } = this.#parts;
     const speech = globalThis.speechSynthesis;
     const same = voice => voice.lang.toLowerCase().replace('_', '-').split('-')[0] === language.split('-')[0];
-    const voice = speech?.getVoices().find(same);
-    if (!voice) return;
+    if (!speech?.getVoices().some(same)) return;
     // Kept, or the browser forgets it half-way.
-    this.#utterance = Object.assign(new SpeechSynthesisUtterance(words), { lang: language, voice });
+    this.#utterance = Object.assign(new SpeechSynthesisUtterance(words), { lang: language });
     speech.speak(this.#utterance);
   }
 
