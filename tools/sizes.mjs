@@ -16,7 +16,7 @@ const TOTAL = 90_000;
 /** What comes right after the first screen: tests, result, plan, figures, and their words. */
 const LATER = [
   ['2nd script', /^(later|motion)\.js$/, 3_500],
-  ['clock', /^instruments\.js$/, 2_500],
+  ['clock', /^instruments\.js$/, 2_800],
   ['2nd module', /^later_bg\.wasm$/, 44_000],
   ['2nd styles', /^later\.css$/, 4_000],
 ];

@@ -212,8 +212,100 @@ impl Instrument {
         }
     }
 
-    /// Whether the screen has to stay on.
+    /// Whether a test is on, its countdown included.
     pub fn is_running(&self) -> bool {
         matches!(self.phase, Phase::Count(_) | Phase::Running(_))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Event::{Again, End, SkipRest, Tap, Tick};
+
+    fn made(test: TestId) -> Instrument {
+        Instrument::new(test, Side::Left, 42, Some(Sex::Female), 0, 0).unwrap()
+    }
+
+    /// Takes events at their times and says where that leads.
+    fn after(mut instrument: Instrument, events: &[(Event, Millis)]) -> (Phase, u32, u32) {
+        for (event, now) in events {
+            instrument.hear(*event, *now);
+        }
+        (instrument.phase, instrument.last, instrument.best)
+    }
+
+    const PLANK: TestId = TestId::SidePlank;
+    const STANCE: TestId = TestId::SingleLegStance;
+
+    type Case<'a> = (Instrument, &'a [(Event, Millis)], Phase);
+
+    #[test]
+    fn every_event_in_every_phase() {
+        let resting = || Instrument::new(PLANK, Side::Left, 42, None, 0, 9_000).unwrap();
+        let cases: &[Case<'_>] = &[
+            (resting(), &[(Tap, 8_999), (Tick, 8_999), (End, 1), (Again, 1)], Phase::Rest(9_000)),
+            (resting(), &[(Tick, 9_000)], Phase::Ready),
+            (resting(), &[(SkipRest, 10)], Phase::Ready),
+            (
+                made(PLANK),
+                &[(Tick, 99_000), (SkipRest, 99_000), (End, 99_000), (Again, 99_000)],
+                Phase::Ready,
+            ),
+            (made(PLANK), &[(Tap, 100)], Phase::Count(5_100)),
+            (
+                made(PLANK),
+                &[(Tap, 100), (Tap, 300), (End, 300), (Again, 300), (Tick, 5_099)],
+                Phase::Count(5_100),
+            ),
+            (made(PLANK), &[(Tap, 100), (Tick, 5_100)], Phase::Running(5_100)),
+            (made(PLANK), &[(Tap, 100), (Tick, 5_600)], Phase::Running(5_100)),
+            (made(PLANK), &[(Tap, 0), (Tick, 5_000), (End, 6_000), (Again, 6_000)], Phase::Running(5_000)),
+            (made(PLANK), &[(Tap, 0), (Tick, 5_000), (Tap, 15_060)], Phase::Done(10_060, false)),
+            (made(PLANK), &[(Tap, 0), (Tap, 7_000)], Phase::Done(2_000, false)),
+            (made(PLANK), &[(Tap, 0), (Tick, 5_000), (Tick, 45_000)], Phase::Done(40_000, true)),
+            (made(PLANK), &[(Tap, 0), (Tick, 900_000)], Phase::Done(40_000, true)),
+            (
+                made(PLANK),
+                &[(Tap, 0), (Tick, 5_000), (Tap, 15_000), (Again, 16_000)],
+                Phase::Done(10_000, false),
+            ),
+            (made(PLANK), &[(Tap, 0), (Tick, 5_000), (Tap, 7_999), (Again, 16_000)], Phase::Ready),
+            (made(STANCE), &[(Tap, 0), (Tick, 5_000), (Tap, 15_000), (Again, 16_000)], Phase::Ready),
+            (made(STANCE), &[(Tap, 0), (Tick, 37_000), (Again, 40_000)], Phase::Done(32_000, true)),
+        ];
+        for (instrument, events, phase) in cases {
+            assert_eq!(after(instrument.clone(), events).0, *phase, "{events:?}");
+        }
+    }
+
+    #[test]
+    fn readings_are_tenths_or_repetitions_and_the_best_is_kept() {
+        let hold = &[(Tap, 0), (Tap, 13_999), (Again, 14_000), (Tap, 20_000), (Tap, 29_000)];
+        assert_eq!(after(made(STANCE), hold), (Phase::Done(4_000, false), 40, 89));
+        let raises = &[(Tap, 0), (Tap, 5_000 + 9_999)];
+        assert_eq!(after(made(TestId::HeelRaise), raises), (Phase::Done(9_999, false), 4, 4));
+        let stands = &[(Tap, 0), (Tap, 6_000), (Tap, 7_000), (Tick, 35_000), (Tap, 35_001)];
+        assert_eq!(after(made(TestId::ChairStand), stands), (Phase::Done(30_000, true), 2, 2));
+        let ended = &[(Tap, 0), (Tap, 6_000), (End, 9_000)];
+        assert_eq!(after(made(TestId::ChairStand), ended), (Phase::Done(4_000, false), 1, 1));
+    }
+
+    #[test]
+    fn the_goal_is_the_line_for_age_and_sex_and_never_past_the_cap() {
+        for (test, age, sex, goal) in [
+            (PLANK, 30, Some(Sex::Male), 60),
+            (PLANK, 30, None, 40),
+            (PLANK, 70, None, 25),
+            (STANCE, 25, None, 40),
+            (TestId::HeelRaise, 42, Some(Sex::Male), 20),
+            (TestId::ChairStand, 75, Some(Sex::Female), 10),
+            (TestId::FrontPlank, 0, None, 60),
+        ] {
+            let made = Instrument::new(test, Side::Left, age, sex, 0, 0).unwrap();
+            assert_eq!(made.goal, goal, "{test:?} {age}");
+            assert!(made.goal <= made.cap);
+        }
+        assert_eq!(Instrument::new(TestId::KneeToWall, Side::Left, 42, None, 0, 0), None);
     }
 }

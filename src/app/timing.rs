@@ -64,6 +64,9 @@ impl Model {
             Timing::Keep => self.keep_reading(),
             Timing::Hurts => {
                 let Place::Timer(test, side) = self.saved.place else { return Vec::new() };
+                if needs_rest(test) && self.instrument().is_some_and(|instrument| instrument.is_running()) {
+                    self.rested = self.now.saturating_add(REST);
+                }
                 let effects = self.go_keeping_return(Place::Out(test, Side::Both, Outcome::StoppedPain));
                 self.out.0 = (side != Side::Both).then_some(side);
                 effects

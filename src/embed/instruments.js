@@ -14,6 +14,10 @@ const TONES = [null, [660, 0.09, 0.35], [990, 0.4, 0.5], [880, 0.12, 0.5], [440,
 const LATE = 1500;
 /** The longest nap: whatever else happens, the page is looked at again. */
 const NAP = 250;
+/** Tones are put on the audio clock this far ahead: more than a hidden page sleeps. */
+const AHEAD = 3000;
+/** An audio clock that has lost this much, in seconds, is set again; a sound one is left alone. */
+const LOST = 0.03;
 /** Circumference of the ring, as drawn in `src/view/dial.rs`. */
 const RING = 2 * Math.PI * 127;
 
@@ -52,6 +56,8 @@ class Player {
   #frame = 0;
   #tones = [];
   #gain = null;
+  #offset = 0;
+  #sounding = false;
   #lock = null;
   #utterance = null;
 
@@ -77,7 +83,9 @@ class Player {
     const score = text.slice(2);
     const parts = read(text);
     if (score === this.#score) {
-      if (parts) this.#parts.loud = loud;
+      if (!parts) return;
+      this.#parts.loud = loud;
+      playback(loud && this.#parts.awake);
       return;
     }
     this.#score = score;
@@ -114,6 +122,7 @@ class Player {
       cue.done = true;
       if (cue.words && (!cue.at || now - cue.at < LATE)) this.#say(cue);
     }
+    this.#sow(now);
     this.#paint(now);
     if (parts.until && now >= parts.until && !parts.over) {
       parts.over = true;
@@ -162,14 +171,13 @@ class Player {
     const { language } = this.#parts;
     const speech = globalThis.speechSynthesis;
     const same = voice => voice.lang.toLowerCase().replace('_', '-').split('-')[0] === language.split('-')[0];
-    const voice = speech?.getVoices().find(same);
-    if (!voice) return;
+    if (!speech?.getVoices().some(same)) return;
     // Kept, or the browser forgets it half-way.
-    this.#utterance = Object.assign(new SpeechSynthesisUtterance(words), { lang: language, voice });
+    this.#utterance = Object.assign(new SpeechSynthesisUtterance(words), { lang: language });
     speech.speak(this.#utterance);
   }
 
-  /** Puts every tone of the score on the audio clock. */
+  /** Joins the score to the audio clock. */
   #plan() {
     const parts = this.#parts;
     if (!context || !parts) return;
@@ -181,13 +189,24 @@ class Player {
     this.#gain ??= new GainNode(context);
     this.#gain.connect(context.destination);
     this.#gain.gain.value = parts.loud ? 1 : 0;
-    const now = performance.now();
+    this.#offset = context.currentTime - performance.now() / 1000;
+    this.#sounding = true;
+    this.#sow(performance.now());
+  }
+
+  /** Puts the tones of the next moments on the audio clock. */
+  #sow(now) {
+    if (!this.#sounding || context.state !== 'running') return;
     const offset = context.currentTime - now / 1000;
-    for (const { at, tone } of parts.cues) {
-      const sound = TONES[tone];
-      if (!sound || (at && now - at > LATE)) continue;
+    if (Math.abs(offset - this.#offset) > LOST) this.#offset = offset;
+    for (const cue of this.#parts.cues) {
+      const sound = TONES[cue.tone];
+      const at = cue.at || now;
+      if (!sound || cue.sown || at > now + AHEAD) continue;
+      cue.sown = true;
+      if (now - at > LATE) continue;
       const [frequency, length, loud] = sound;
-      const start = Math.max((at || now) / 1000 + offset, 0);
+      const start = Math.max(at / 1000 + this.#offset, 0);
       const oscillator = new OscillatorNode(context, { frequency });
       // A soft start and end, or it clicks.
       const shape = new GainNode(context, { gain: 0 });
@@ -206,6 +225,7 @@ class Player {
     clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#sounding = false;
     for (const [tone, start] of this.#tones) if (start > context.currentTime + 0.02) tone.disconnect();
     this.#tones = [];
   }

@@ -28,14 +28,12 @@ pub(super) fn dial(look: &Look<'_>, dial: &Dial, tick: &Msg, tries: &Tries) -> E
         area.add(part);
     }
     let text = tries.text.as_ref().map(|text| El::new("span").runs(text));
+    let dash = dial.mark.map(|_| El::new("span.dash|aria-hidden=true"));
+    let legend = El::new("span.legend").maybe(dash).text(&tries.legend);
     El::new("div.instrument|data-bc=instrument")
         .child(area)
         .child(El::new("p.cue|role=status|data-bc=cue"))
-        .child(
-            El::new("div.tries").maybe(text).child(
-                El::new("span.legend").child(El::new("span.dash|aria-hidden=true")).text(&tries.legend),
-            ),
-        )
+        .child(El::new("div.tries").maybe(text).child(legend))
         .child(
             El::new("button.passing|type=button|tabindex=-1|aria-hidden=true|data-bc=clock")
                 .attr("id", &look.id("clock"))

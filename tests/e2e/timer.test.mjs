@@ -25,7 +25,7 @@ after(() => site.close());
 
 /** Notes what the page asks of the device. Runs in the page before anything else. */
 function watch(wakeLock) {
-  const noted = { held: 0, released: 0, tones: [], taps: [], shown: [], last: null };
+  const noted = { held: 0, released: 0, tones: [], taps: [], spoken: [], shown: [], last: null };
   window.noted = noted;
   const request = async () => {
     if (wakeLock === 'refused') throw new DOMException('refused by the test', 'NotAllowedError');
@@ -41,12 +41,19 @@ function watch(wakeLock) {
   };
   Object.defineProperty(navigator, 'wakeLock', { value: wakeLock === 'absent' ? undefined : { request } });
   Object.defineProperty(navigator, 'audioSession', { value: { type: 'auto' } });
+  // A browser without a window has no voices.
+  const speak = ({ text, lang }) => text && noted.spoken.push(`${lang}: ${text}`);
+  Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => [{ lang: 'en-GB' }], speak, cancel() {} } });
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
   const begin = OscillatorNode.prototype.start;
   OscillatorNode.prototype.start = function start(when) {
     noted.tones.push([Math.round(this.frequency.value), when]);
     return begin.call(this, when);
   };
-  addEventListener('pointerdown', () => noted.taps.push(performance.now()), true);
+  addEventListener('pointerdown', event => {
+    const inside = event.composedPath().some(node => node.dataset?.field === 'tap');
+    if (inside) noted.taps.push(performance.now());
+  }, true);
 }
 
 /** A page that stands at a test. */
@@ -93,6 +100,7 @@ test('a plank that ends with a tap after two seconds is kept as two seconds', as
   const real = (last - first) / 1000 - 5;
   console.log(`kept ${value} s, tapped after ${real.toFixed(3)} s`);
   assert.ok(Math.abs(value - real) <= 0.1, `${value} for ${real}`);
+  assert.deepEqual((await noted(page)).spoken, ['en: Get ready', 'en: Go']);
   await calm(page);
 });
 
@@ -207,11 +215,12 @@ test('the beat is one a second on the audio clock, and the count follows it', as
   await says(page, '2 heel raises');
   const { tones } = await noted(page);
   const beats = tones.filter(([tone]) => tone === 880 || tone === 440);
-  assert.equal(beats.length, 34, '17 raises, up and down');
-  const [[, first]] = beats;
-  const drift = Math.max(...beats.map(([, when], nth) => Math.abs(when - first - nth)));
-  console.log(`drift over ${beats.length} beats: ${(drift * 1000).toFixed(4)} ms`);
-  assert.ok(drift < 0.005);
+  assert.ok(beats.length >= 6 && beats.length <= 10, `${beats.length} beats: those of the next moments are there too`);
+  const steps = beats.slice(1).map(([, when], nth) => when - beats[nth][1]);
+  const off = steps.map(step => Math.abs(step - 1)).sort((a, b) => a - b);
+  console.log(`off by ${off.map(step => (step * 1000).toFixed(3))} ms`);
+  // A machine without a sound card may lose time; then a step makes up for it at once.
+  assert.ok(off[Math.floor(off.length / 2)] < 0.000_01 && off.at(-1) < 0.1);
   assert.deepEqual(beats.map(([tone]) => tone), beats.map((_, nth) => (nth % 2 ? 440 : 880)));
   await press(page, 'Keep 2');
   await screen(page, 'Single-leg heel raise · Right leg');
@@ -239,9 +248,13 @@ test('chair stands are counted by taps', async () => {
 test('sound is switched off on the screen and stays off', async () => {
   const page = await at('Front plank');
   await press(page, 'Start the timer');
-  await press(page, 'Sound on: turn it off');
+  await press(page, /^Sound on\b.*turn it off/);
   await page.reload();
-  await by(page, 'button', 'Sound off: turn it on').waitFor();
+  await by(page, 'button', /^Sound off\b.*turn it on/).waitFor();
+  await area(page).click();
+  await page.locator('.dial.running').waitFor({ timeout: 7_000 });
+  const { spoken, session } = await noted(page);
+  assert.deepEqual([spoken, session], [[], 'auto']);
   await calm(page);
 });
 

@@ -198,6 +198,9 @@ fn stopping_because_it_hurts_leaves_no_value_and_asks_where() {
         visit.send(Msg::Back).go_on();
         assert_eq!(visit.at(), Place::Test(test, Side::Both), "{test:?}");
         visit.go_to_timer(test);
+        if visit.offers("I'm ready, skip the rest") {
+            visit.press("I'm ready, skip the rest");
+        }
         visit.press("Stop, it hurts").press("Knee").go_on();
         let kept = entry(&visit, test, side).unwrap();
         assert_eq!(

@@ -58,11 +58,13 @@ pub(super) fn page(model: &Model, test: TestId, side: Side) -> Page {
             }
             _ => {}
         }
-        blocks.push(Block::StopNow(Button::icon(
-            w.get(k::TIMER_HURTS),
-            Icon::Hurt,
-            Msg::Timing(Timing::Hurts),
-        )));
+        let over = matches!(instrument.phase, Phase::Done(..) | Phase::Rest(_));
+        let hurts = |key| Button::icon(w.get(key), Icon::Hurt, Msg::Timing(Timing::Hurts));
+        if over {
+            page.more.push(hurts(k::TEST_HURT));
+        } else {
+            blocks.push(Block::StopNow(hurts(k::TIMER_HURTS)));
+        }
     }
     page.blocks = blocks;
     page
@@ -161,7 +163,9 @@ fn dial(model: &Model, instrument: &Instrument) -> Dial {
         }
     };
     // Where it stops at the cap the end of the ring is the line.
-    let mark = (hold && instrument.cap > 0).then(|| (instrument.goal * 360 / instrument.cap) as i32);
+    let counts = !matches!(instrument.phase, Phase::Rest(_) | Phase::Count(_));
+    let mark =
+        (hold && counts && instrument.cap > 0).then(|| (instrument.goal * 360 / instrument.cap) as i32);
     Dial {
         phase,
         tap,
