@@ -11,6 +11,8 @@ mod cues;
 #[cfg(late)]
 pub mod dial;
 #[cfg(late)]
+mod doubt;
+#[cfg(late)]
 pub mod instrument;
 pub mod late;
 pub mod page;
@@ -111,6 +113,8 @@ pub enum Msg {
     Region(u8),
     /// Erase everything, confirmed.
     Erase,
+    /// The unlikely number that was asked about is right.
+    Believe,
     /// To the field an error is about.
     ToField(String),
     /// Open the print dialogue.
@@ -232,6 +236,11 @@ pub struct Model {
     now: instrument::Millis,
     #[cfg(late)]
     rested: instrument::Millis,
+    /// The number that is asked about, and those that were confirmed, in hundredths.
+    #[cfg(late)]
+    doubted: Option<(TestId, Side)>,
+    #[cfg(late)]
+    believed: Vec<(TestId, Side, i64)>,
     /// Whether Continue found something missing on this screen.
     checked: bool,
     /// Whether the check page is to be returned to.
@@ -282,6 +291,10 @@ impl Model {
             now: 0,
             #[cfg(late)]
             rested: 0,
+            #[cfg(late)]
+            doubted: None,
+            #[cfg(late)]
+            believed: Vec::new(),
             checked: false,
             returning: false,
             trail: Vec::new(),

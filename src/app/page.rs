@@ -147,6 +147,8 @@ pub enum Block {
     Number(NumberField),
     /// Left and right numbers, or one.
     Measure(Measure),
+    /// A number few people reach: the question, and the answers to it.
+    Doubt(String, Vec<Button>),
     /// Ways out of a test, after an "or".
     WaysOut(String, Vec<Button>),
     /// A row of plain buttons.

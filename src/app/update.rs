@@ -57,6 +57,11 @@ impl Model {
             #[cfg(late)]
             Msg::Timing(timing) => return self.timing(timing),
             #[cfg(late)]
+            Msg::Believe => {
+                self.believe();
+                return self.go_on();
+            }
+            #[cfg(late)]
             Msg::OutSide(side) => {
                 self.out.0 = Some(side);
                 return Vec::new();
@@ -236,6 +241,11 @@ impl Model {
             self.checked = true;
             return vec![Effect::Focus(Focus::Errors)];
         }
+        #[cfg(late)]
+        if let Some(doubt) = self.find_doubt() {
+            self.doubted = Some(doubt);
+            return vec![Effect::Focus(Focus::Field("doubt".into()))];
+        }
         let way = route::reachable(&self.saved);
         let furthest = way.last().copied().unwrap_or(Place::Start);
         let at = way.iter().position(|place| *place == here);
@@ -318,6 +328,7 @@ impl Model {
     pub(super) fn arrive(&mut self, place: Place) {
         #[cfg(late)]
         {
+            self.doubted = None;
             self.instrument = None;
         }
         self.saved.place = place;

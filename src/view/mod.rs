@@ -190,6 +190,15 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         Block::Number(field) => number::number(look, field),
         #[cfg(late)]
         Block::Measure(measure) => measure::measure(look, measure),
+        #[cfg(late)]
+        Block::Doubt(question, buttons) => {
+            let mut answers = El::new("div.buttons");
+            add_buttons(&mut answers, buttons);
+            El::new("div.doubt|role=group|tabindex=-1|data-field=doubt")
+                .attr("aria-label", question)
+                .child(El::words("p", question))
+                .child(answers)
+        }
         Block::WaysOut(or, buttons) => {
             let mut ways = El::new("div.ways-out").child(El::new("p.or").child(El::words("span", or)));
             add_buttons(&mut ways, buttons);

@@ -144,7 +144,9 @@ fn collect(blocks: &[Block], all: &mut Vec<(String, Msg)>) {
             Block::Choices(choices) => options(choices, all),
             Block::Card(inside) | Block::More(_, inside) => collect(inside, all),
             Block::Care(care) => collect(&care.blocks, all),
-            Block::WaysOut(_, buttons) | Block::Buttons(buttons) => all.extend(buttons.iter().map(spoken)),
+            Block::WaysOut(_, buttons) | Block::Buttons(buttons) | Block::Doubt(_, buttons) => {
+                all.extend(buttons.iter().map(spoken));
+            }
             Block::Link(button) | Block::Begin(button) | Block::StopNow(button) => all.push(spoken(button)),
             Block::Sound((_, _, switch)) => all.push(spoken(switch)),
             Block::Dial(dial, tick, _) => {

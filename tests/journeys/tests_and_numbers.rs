@@ -300,3 +300,39 @@ fn everything_left_out_still_leads_to_a_plan() {
     visit.go_on();
     assert_eq!(visit.at(), Place::Plan);
 }
+
+#[test]
+fn a_number_few_people_reach_is_asked_about_once_and_may_stay() {
+    let mut visit = at(WALL, Side::Both);
+    typed(&mut visit, WALL, Side::Left, "10");
+    typed(&mut visit, WALL, Side::Right, "21");
+    visit.go_on();
+    assert_eq!(visit.at(), Place::Test(WALL, Side::Both), "it asks first");
+    assert!(visit.effects.contains(&Effect::Focus(Focus::Field("doubt".into()))));
+    let question = visit.model.page().blocks.into_iter().find_map(|block| match block {
+        back_check::app::page::Block::Doubt(question, _) => Some(question),
+        _ => None,
+    });
+    assert_eq!(question.unwrap(), "Right foot: 21 cm is more than most people measure. Is it right?");
+    visit.send(Msg::Believe);
+    assert_ne!(visit.at(), Place::Test(WALL, Side::Both), "it is kept");
+    assert_eq!(number(&visit, WALL, Side::Right), Some(21.0));
+    visit.send(Msg::Back);
+    visit.go_on();
+    assert_ne!(visit.at(), Place::Test(WALL, Side::Both), "and not asked about again");
+}
+
+#[test]
+fn a_slip_that_is_mended_needs_no_answer() {
+    let mut visit = at(WALL, Side::Both);
+    typed(&mut visit, WALL, Side::Left, "35");
+    typed(&mut visit, WALL, Side::Right, "11");
+    visit.go_on();
+    typed(&mut visit, WALL, Side::Left, "3.5");
+    let asks = |visit: &Visit| {
+        visit.model.page().blocks.iter().any(|b| matches!(b, back_check::app::page::Block::Doubt(..)))
+    };
+    assert!(!asks(&visit), "the question goes with the number");
+    visit.go_on();
+    assert_ne!(visit.at(), Place::Test(WALL, Side::Both));
+}

@@ -114,6 +114,7 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
         Kind::Measured(_) => {
             blocks.extend(super::timer::way_in(model, test));
             blocks.push(Block::Measure(measure(model, test)));
+            blocks.extend(doubt(model));
         }
         Kind::Choice | Kind::Gate => blocks.push(Block::Choices(pictures_of(model, test, part))),
     }
@@ -139,6 +140,21 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
     blocks.push(Block::More(w.text(k::TEST_WHY), why));
     page.blocks = blocks;
     page
+}
+
+/// A number few people reach, asked about once.
+fn doubt(model: &Model) -> Option<Block> {
+    let w = &model.words;
+    let (test, side) = model.doubted()?;
+    let unit = number::unit(&model.saved, test);
+    let value = entry(model, test, side).and_then(|entry| number::shown(entry, unit))?;
+    let shown = w.result_value(number::arg(value), w.get(i18n::unit(unit)));
+    let question = match side {
+        Side::Both => w.doubt_one(shown.as_str()),
+        side => w.doubt_side(side_label(model, test, side), shown.as_str()),
+    };
+    let change = Button::new(w.text(k::DOUBT_CHANGE), Msg::ToField(field_id(side)));
+    Some(Block::Doubt(question, vec![Button::new(w.doubt_keep(shown), Msg::Believe), change]))
 }
 
 /// What the safety answers have to say about this test (protocol section 6).
