@@ -53,17 +53,37 @@ timer-try = Try { $number } of { $total }
 timer-best = best so far **{ $value } s**
 timer-on-track = on track: { $value } s
 counter-on-track = on track: { $value }
-timer-stopped = You stopped at { $value } seconds
+timer-stopped =
+    { $value ->
+        [one] You stopped at { $value } second
+       *[other] You stopped at { $value } seconds
+    }
 timer-green = { $value } seconds: that is on track. You can stop here.
-counter-stopped = { $value } heel raises
+counter-stopped =
+    { $value ->
+        [one] { $value } heel raise
+       *[other] { $value } heel raises
+    }
 counter-green = { $value } heel raises: that is on track. You can stop here.
-stands-stopped = { $value } stands
+stands-stopped =
+    { $value ->
+        [one] { $value } stand
+       *[other] { $value } stands
+    }
 stands-green = { $value } stands: that is on track. You can stop here.
 stands-over = The 30 seconds are over
 stands-ended = You ended the countdown
 stands-over-hint = How many full stands did you count? Enter the number on the next screen.
-timer-best-kept = Your best try is kept: { $value } seconds.
-timer-keep = Keep { $value } seconds
+timer-best-kept =
+    { $value ->
+        [one] Your best try is kept: { $value } second.
+       *[other] Your best try is kept: { $value } seconds.
+    }
+timer-keep =
+    { $value ->
+        [one] Keep { $value } second
+       *[other] Keep { $value } seconds
+    }
 timer-keep-count = Keep { $value }
 timer-enter = Enter my count
 timer-again = Try again

@@ -67,8 +67,10 @@ impl Model {
                 if needs_rest(test) && self.instrument().is_some_and(|instrument| instrument.is_running()) {
                     self.rested = self.now.saturating_add(REST);
                 }
+                // While resting it is the side before that hurt, or something else: ask.
+                let resting = self.instrument().is_some_and(|has| matches!(has.phase, Phase::Rest(_)));
                 let effects = self.go_keeping_return(Place::Out(test, Side::Both, Outcome::StoppedPain));
-                self.out.0 = (side != Side::Both).then_some(side);
+                self.out.0 = (side != Side::Both && !resting).then_some(side);
                 effects
             }
         }

@@ -153,6 +153,15 @@ fn the_best_of_three_stands_counts_and_the_other_leg_is_next() {
 }
 
 #[test]
+fn one_is_one_second() {
+    let mut visit = at(STANCE, 42);
+    visit.press("Start the timer");
+    start(&mut visit, 0);
+    press_at(&mut visit, 6_010, "Tap here when your foot touches down");
+    assert!(visit.says("You stopped at 1 second") && visit.offers("Keep 1 second"));
+}
+
+#[test]
 fn between_holds_there_is_rest_that_may_be_skipped() {
     let mut visit = at(SIDE, 42);
     visit.press("Start the timer");
@@ -161,6 +170,10 @@ fn between_holds_there_is_rest_that_may_be_skipped() {
     visit.send(Msg::Timing(Timing::Now(22_000)));
     visit.press("Keep 15 seconds");
     assert_eq!(visit.at(), Place::Timer(SIDE, Side::Right));
+    visit.press("It hurt");
+    assert_eq!(visit.model.leaving().0, None, "which side hurt is asked: it may be the one before");
+    visit.send(Msg::Back);
+    visit.press("Start the timer");
     assert!(visit.says("Rest for a moment") && !visit.offers("Tap here to start"));
     clock(&mut visit, 49_999);
     assert!(!visit.offers("Tap here to start"));
