@@ -5,7 +5,8 @@
 
 use super::screen::number;
 use super::{route, Model, Place};
-use crate::protocol::ids::{Side, TestId, Unit};
+use crate::protocol::battery;
+use crate::protocol::ids::{Side, TestId};
 
 impl Model {
     /// The number that is asked about on this screen.
@@ -33,11 +34,9 @@ impl Model {
     }
 
     fn unlikely(&self, test: TestId, side: Side) -> bool {
-        let entry = self.saved.record.screenings.last().and_then(|s| s.entry(test, side));
-        let Some(entry) = entry else { return false };
-        let (Some(value), Some(unit)) = (number::value(entry), entry.unit) else { return false };
-        let Some(scale) = number::scale(test, unit) else { return false };
-        let value = if unit == Unit::In { value * 2.54 } else { value };
+        let Some(entry) = self.saved.entry(test, side) else { return false };
+        let Some(scale) = entry.unit.and_then(|unit| battery::scale(test, unit)) else { return false };
+        let Some(value) = number::shown(entry, scale.unit) else { return false };
         let known = self.hundredths(test, side);
         let kept =
             self.believed.iter().any(|(id, s, kept)| *id == test && *s == side && Some(*kept) == known);
@@ -45,7 +44,6 @@ impl Model {
     }
 
     fn hundredths(&self, test: TestId, side: Side) -> Option<i64> {
-        let entry = self.saved.record.screenings.last()?.entry(test, side)?;
-        number::value(entry).map(number::rounded)
+        self.saved.entry(test, side).and_then(number::value).map(number::rounded)
     }
 }

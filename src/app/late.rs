@@ -80,7 +80,7 @@ impl Model {
         self.late == Late::Missing
     }
 
-    /// What has been answered before the second half came: place, region, units, groups, ids.
+    /// What has been answered before the second half came: place, region, groups, ids.
     pub fn hand_over(&self) -> Vec<u8> {
         let saved = &self.saved;
         let [high, low] = saved.place.code().to_be_bytes();

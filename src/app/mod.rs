@@ -28,8 +28,6 @@ pub use place::Place;
 pub use saved::{Answer, Onset, Saved, Unreadable};
 
 use crate::i18n::Words;
-#[cfg(late)]
-use crate::protocol::ids::Outcome;
 use crate::protocol::ids::{Edition, Equipment, GateChoice, PainPlace, SafetyId, Sex, Side, TestId, Variant};
 use crate::protocol::regions::{self, CareRegion};
 use crate::protocol::safety::Feature;
@@ -390,10 +388,4 @@ impl Model {
         let at = way.iter().position(|place| *place == here)?;
         way.get(at.checked_sub(1)?).copied()
     }
-}
-
-/// What a test's value is when it ended without one.
-#[cfg(late)]
-pub(crate) fn is_out(outcome: Outcome) -> bool {
-    !outcome.has_value()
 }

@@ -12,20 +12,14 @@ use crate::protocol::ids::SafetyId;
 #[cfg(late)]
 use crate::protocol::ids::{Edition, Level, Side, TestId};
 #[cfg(late)]
-use crate::protocol::safety::{Feature, FEATURES_NEEDED};
+use crate::protocol::phases::GENTLE_PAIN;
+#[cfg(late)]
+use crate::protocol::safety::{Feature, FEATURES_NEEDED, LASTING_WEEKS};
 use crate::protocol::safety::{Group, GroupId, GROUPS};
 use crate::record::Unsure;
 #[cfg(late)]
 use crate::screening::Reason;
 use crate::screening::{safety_level, Triage};
-
-#[cfg(late)]
-/// Pain at or above this puts testing off to another day (protocol section 4).
-pub const PAIN_PUTS_OFF: u8 = 7;
-
-#[cfg(late)]
-/// Pain for at least this many weeks is what the check is made for (protocol section 1).
-pub const LASTING_WEEKS: u16 = 12;
 
 /// The safety level of what has been answered so far.
 pub fn level(saved: &Saved) -> Triage {
@@ -97,7 +91,7 @@ fn after_safety(saved: &Saved, way: &mut Vec<Place>) {
         way.push(Place::Plan);
         return;
     }
-    if profile.pain_now.is_some_and(|pain| pain >= PAIN_PUTS_OFF) {
+    if profile.pain_now.is_some_and(|pain| pain >= GENTLE_PAIN) {
         way.extend([Place::HighPain, Place::Plan]);
         return;
     }
@@ -139,9 +133,7 @@ fn answered_after_safety(saved: &Saved, place: Place) -> bool {
         Place::Equipment => saved.flow.equipment_answered,
         Place::Clinician => saved.record.safety.cleared_by_clinician,
         Place::Ready => saved.flow.edition.is_some(),
-        Place::Test(id, side) => sides_of(id, side).iter().all(|side| {
-            saved.record.screenings.last().is_some_and(|screening| screening.entry(id, *side).is_some())
-        }),
+        Place::Test(id, side) => sides_of(id, side).iter().all(|side| saved.entry(id, *side).is_some()),
         Place::Recent
         | Place::HighPain
         | Place::Check

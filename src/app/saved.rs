@@ -7,7 +7,11 @@
 
 use super::place::Place;
 use crate::protocol::ids::Edition;
+#[cfg(late)]
+use crate::protocol::ids::{Side, TestId};
 use crate::protocol::safety::{Feature, GroupId};
+#[cfg(late)]
+use crate::record::Entry;
 use crate::record::Record;
 use serde::{Deserialize, Serialize};
 
@@ -120,6 +124,12 @@ pub enum Unreadable {
 }
 
 impl Saved {
+    /// The entry of a test and side in the screening being filled in.
+    #[cfg(late)]
+    pub fn entry(&self, test: TestId, side: Side) -> Option<&Entry> {
+        self.record.screenings.last()?.entry(test, side)
+    }
+
     /// Packs for storage.
     #[cfg(late)]
     pub fn pack(&self) -> String {
@@ -192,8 +202,8 @@ fn unbase64(text: &str) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::ids::{SafetyId, Side, TestId, Unit};
-    use crate::record::{CivilDate, Entry, Screening};
+    use crate::protocol::ids::{SafetyId, Unit};
+    use crate::record::{CivilDate, Screening};
     use proptest::prelude::*;
 
     fn sample() -> Saved {

@@ -95,8 +95,7 @@ impl Model {
 
     /// The first side of a test without a result.
     fn next_side(&self, test: TestId) -> Option<Side> {
-        let entries = self.saved.record.screenings.last();
-        let is_open = |side: &Side| entries.and_then(|has| has.entry(test, *side)).is_none();
+        let is_open = |side: &Side| self.saved.entry(test, *side).is_none();
         route::sides_of(test, Side::Both).iter().copied().find(is_open)
     }
 

@@ -63,7 +63,6 @@ export function animate(host, { frame, moments }) {
         wake();
       };
       figure.button.addEventListener('click', figure.press);
-      figures.set(box, figure);
       seen.observe(box);
     }
     figure.layer = layer;

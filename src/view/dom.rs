@@ -150,14 +150,8 @@ pub static NAMES: &[&str] = &[
     "viewBox",
     "width",
     "x",
-    "x1",
-    "x2",
     "y",
-    "y1",
-    "y2",
     "transform",
-    "points",
-    "open",
 ];
 
 impl El {

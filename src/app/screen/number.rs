@@ -5,7 +5,7 @@
 
 use crate::app::Saved;
 use crate::i18n::Arg;
-use crate::protocol::battery::{self, Kind, Scale};
+use crate::protocol::battery::{self, Kind};
 use crate::protocol::ids::{TestId, Unit};
 use crate::protocol::norms;
 use crate::record::{Entry, Value};
@@ -35,16 +35,9 @@ pub fn unit(saved: &Saved, test: TestId) -> Unit {
     }
 }
 
-/// The scale a unit belongs to: inches are the centimetre scale.
-pub fn scale(test: TestId, unit: Unit) -> Option<&'static Scale> {
-    let Kind::Measured(scales) = battery::row(test).kind else { return None };
-    let wanted = if unit == Unit::In { Unit::Cm } else { unit };
-    scales.iter().find(|scale| scale.unit == wanted)
-}
-
 /// Lowest and highest possible value in hundredths of the shown unit.
 pub fn range(test: TestId, unit: Unit) -> (i64, i64) {
-    let Some(scale) = scale(test, unit) else { return (0, 0) };
+    let Some(scale) = battery::scale(test, unit) else { return (0, 0) };
     let hundredths = |value: f64| match unit {
         Unit::In => (value * 100.0 / 2.54) as i64,
         _ => (value * 100.0) as i64,
@@ -143,7 +136,7 @@ pub fn stepped(now: Option<f64>, more: bool, test: TestId, unit: Unit) -> f64 {
 
 /// Where an empty stepper begins: half-way between the cuts for a middle age.
 fn begin(test: TestId, unit: Unit) -> i64 {
-    let base = if unit == Unit::In { Unit::Cm } else { unit };
+    let base = battery::scale(test, unit).map_or(unit, |scale| scale.unit);
     let middle = norms::cuts(test, base, 45, None).map_or(0.0, |cuts| f64::midpoint(cuts.green, cuts.red));
     let shown = if unit == Unit::In { middle / 2.54 } else { middle };
     let step = step(unit);

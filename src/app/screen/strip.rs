@@ -7,7 +7,7 @@ use crate::app::page::Strip;
 use crate::app::Model;
 use crate::i18n::{owned, Words};
 use crate::protocol::ids::{Band, Side, TestId, Unit};
-use crate::protocol::norms;
+use crate::protocol::{battery, norms};
 use crate::record::Entry;
 
 /// The strip of a measured test, if its cuts are known for this age.
@@ -16,17 +16,12 @@ pub(super) fn strip(model: &Model, test: TestId, entries: &[(Side, &Entry)]) -> 
     let age = model.saved.record.profile.age?;
     let sex = model.saved.record.profile.sex;
     let unit = entries.iter().find_map(|(_, entry)| entry.unit)?;
-    let base = if unit == Unit::In { Unit::Cm } else { unit };
+    let scale = battery::scale(test, unit)?;
+    let base = scale.unit;
     let cuts = norms::cuts(test, base, age, sex)?;
-    let scale = number::scale(test, base)?;
     let typical = norms::typical(test, base, age, sex);
-    let values: Vec<(Side, f64)> = entries
-        .iter()
-        .filter_map(|(side, entry)| {
-            let value = number::value(entry)?;
-            Some((*side, if entry.unit == Some(Unit::In) { value * 2.54 } else { value }))
-        })
-        .collect();
+    let values: Vec<(Side, f64)> =
+        entries.iter().filter_map(|(side, entry)| Some((*side, number::shown(entry, base)?))).collect();
     let highest =
         values.iter().map(|(_, value)| *value).chain(typical).fold(cuts.green.max(cuts.red), f64::max);
     // Room after the last thing shown, but never more than the scale itself allows.

@@ -2,7 +2,7 @@
 
 use super::{asking, button, choice, number, plain, question, say, texts, title};
 use crate::app::page::{Block, Button, Choice, Choices, Icon, Layout, Measure, Page, Stepper, Top, TypedMsg};
-use crate::app::{is_out, route, Model, Msg, Place};
+use crate::app::{route, Model, Msg, Place};
 use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, owned, Key};
 use crate::protocol::battery::{self, Kind};
@@ -50,7 +50,7 @@ pub(super) fn ready(model: &Model) -> Page {
 
 /// The entry of a test and side in the screening being filled in.
 pub(super) fn entry(model: &Model, test: TestId, side: Side) -> Option<&Entry> {
-    model.saved.record.screenings.last().and_then(|screening| screening.entry(test, side))
+    model.saved.entry(test, side)
 }
 
 /// The name of a test with its side, where it has sides.
@@ -128,7 +128,7 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
         ],
     ));
     if pictures {
-        if let Some(entry) = entry(model, test, part).filter(|entry| is_out(entry.outcome)) {
+        if let Some(entry) = entry(model, test, part).filter(|entry| !entry.outcome.has_value()) {
             blocks.push(Block::Note(ended(model, entry)));
         }
     }
@@ -243,7 +243,7 @@ fn stepper(model: &Model, test: TestId, side: Side, unit: Unit) -> Stepper {
         (None, Some(value)) => number::field(value),
         (None, None) => String::new(),
     };
-    let ended = entry.filter(|entry| is_out(entry.outcome)).map(|entry| {
+    let ended = entry.filter(|entry| !entry.outcome.has_value()).map(|entry| {
         (ended(model, entry), button(w, k::TEST_AGAIN, Msg::Again(test, side)).about(label.clone()))
     });
     Stepper {

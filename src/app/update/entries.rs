@@ -1,7 +1,7 @@
 //! How the entries of the screening change: typed, stepped, chosen, or ended without a value.
 
 use crate::app::screen::number;
-use crate::app::{is_out, route, Effect, Focus, Model, Place};
+use crate::app::{route, Effect, Focus, Model, Place};
 use crate::protocol::ids::{Edition, Outcome, Side, TestId, Unit, Variant};
 use crate::record::{Entry, Screening, Value};
 
@@ -58,7 +58,7 @@ impl Model {
     }
 
     pub(super) fn change(&mut self, test: TestId, side: Side, change: impl FnOnce(&mut Entry)) {
-        let entry = self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).cloned();
+        let entry = self.saved.entry(test, side).cloned();
         if let Some(mut entry) = entry {
             change(&mut entry);
             self.set(test, side, entry);
@@ -81,8 +81,7 @@ impl Model {
 
     pub(super) fn step(&mut self, test: TestId, side: Side, more: bool) {
         let unit = number::unit(&self.saved, test);
-        let entry = self.saved.record.screenings.last().and_then(|s| s.entry(test, side));
-        let now = entry.and_then(|entry| number::shown(entry, unit));
+        let now = self.saved.entry(test, side).and_then(|entry| number::shown(entry, unit));
         let next = number::stepped(now, more, test, unit);
         self.drafts.retain(|(id, s, _)| *id != test || *s != side);
         self.measured(test, side, next, unit);
@@ -102,12 +101,12 @@ impl Model {
 
     /// Sets a number, keeping how it was done.
     pub(in crate::app) fn measured(&mut self, test: TestId, side: Side, value: f64, unit: Unit) {
-        let before = self.saved.record.screenings.last().and_then(|s| s.entry(test, side)).cloned();
+        let before = self.saved.entry(test, side).cloned();
         let mut entry = Entry::measured(value, unit);
         if unit == Unit::Deg && test == TestId::KneeToWall {
             entry.variant = Some(Variant::Phone);
         }
-        if let Some(before) = before.filter(|entry| !is_out(entry.outcome)) {
+        if let Some(before) = before.filter(|entry| entry.outcome.has_value()) {
             entry.outcome = before.outcome;
             entry.variant = before.variant.or(entry.variant);
             entry.value = Some(Value::Number(value));
