@@ -13,6 +13,7 @@
 //! | [`record`] | what a person owns, and its file |
 //! | [`screening`] | record to result: safety level, bands, scores, focus |
 //! | [`plan`] | weeks, levels, sessions, exit criteria |
+//! | [`training`] | following the plan: what the diary makes of it |
 //! | [`figure`] | one mannequin drawn from joint angles |
 //! | [`i18n`] | every word a reader sees, typed |
 //! | [`app`] | model, messages, effects, screens |
@@ -33,6 +34,7 @@ pub mod plan;
 pub mod protocol;
 pub mod record;
 pub mod screening;
+pub mod training;
 
 #[cfg(any(feature = "ui", feature = "later"))]
 pub mod embed;

@@ -15,11 +15,11 @@ use crate::record::Entry;
 use crate::record::Record;
 use serde::{Deserialize, Serialize};
 
-/// The version this build writes.
+/// The version this build writes: what version 1 held, and [`Since`] after it.
 #[cfg(late)]
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
-/// The last byte where sounds are off.
+/// The last byte of version 1 where sounds were off.
 #[cfg(late)]
 const QUIET: u8 = 1;
 
@@ -45,6 +45,14 @@ pub struct Saved {
     pub flow: Flow,
     /// How they like things.
     pub prefs: Prefs,
+    /// The session that is on.
+    #[cfg(late)]
+    #[serde(skip)]
+    pub practice: Option<Practice>,
+    /// Why questions are asked again.
+    #[cfg(late)]
+    #[serde(skip)]
+    pub again: Option<Again>,
 }
 
 impl Default for Saved {
@@ -54,6 +62,10 @@ impl Default for Saved {
             place: Place::Start,
             flow: Flow::default(),
             prefs: Prefs::default(),
+            #[cfg(late)]
+            practice: None,
+            #[cfg(late)]
+            again: None,
         }
     }
 }
@@ -108,10 +120,41 @@ pub struct Prefs {
     pub lunge_angle: bool,
     /// The emergency region chosen by hand.
     pub region: Option<String>,
-    /// No sounds from timers and counters. Packed as a byte at the very end, absent while there
-    /// is sound, so that what was kept before there were sounds still reads.
+    /// No sounds from timers and counters. Packed with [`Since`].
     #[serde(skip)]
     pub quiet: bool,
+}
+
+/// What version 2 keeps beside what version 1 did.
+#[cfg(late)]
+#[derive(Serialize, Deserialize)]
+struct Since {
+    quiet: bool,
+    diary: crate::record::Diary,
+    practice: Option<Practice>,
+    again: Option<Again>,
+}
+
+/// A session that is on: kept at every step, so that a reload or a locked phone loses nothing.
+#[cfg(late)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Practice {
+    /// The session as far as it went; what is still to come stands as skipped.
+    pub session: crate::record::Session,
+    /// Which exercise it is, 0 for the first; the warm-up comes before the first.
+    pub at: Option<u8>,
+    /// Sets done of it.
+    pub sets: u8,
+}
+
+/// Why questions that were answered before are asked again.
+#[cfg(late)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Again {
+    /// The emergency and same-day questions, before training goes on.
+    Check,
+    /// A new screening; it begins with those questions.
+    Screen,
 }
 
 /// Why something kept could not be used.
@@ -133,38 +176,52 @@ impl Saved {
     /// Packs for storage.
     #[cfg(late)]
     pub fn pack(&self) -> String {
-        let mut text = String::from("1.");
-        if let Ok(mut bytes) = postcard::to_allocvec(self) {
-            bytes.extend(self.prefs.quiet.then_some(QUIET));
+        let mut text = String::from("2.");
+        let since = Since {
+            quiet: self.prefs.quiet,
+            diary: self.record.diary.clone(),
+            practice: self.practice.clone(),
+            again: self.again,
+        };
+        if let Ok(bytes) = postcard::to_allocvec(&(self, since)) {
             base64(&bytes, &mut text);
         }
         text
     }
 
-    /// Unpacks what storage held.
+    /// Unpacks what storage held, from this version or any before it.
     ///
     /// # Errors
     /// [`Unreadable`] when it is from a newer version or is not readable at all.
     #[cfg(late)]
     pub fn unpack(text: &str) -> Result<Self, Unreadable> {
         let (version, body) = text.split_once('.').ok_or(Unreadable::Corrupted)?;
-        if version == FIRST_HALF {
-            return unbase64(body).and_then(|bytes| Self::taken_over(&bytes)).ok_or(Unreadable::Corrupted);
-        }
-        match version.parse::<u32>() {
-            Ok(VERSION) => {}
-            Ok(newer) if newer > VERSION => return Err(Unreadable::Newer),
-            _ => return Err(Unreadable::Corrupted),
-        }
-        let bytes = unbase64(body).ok_or(Unreadable::Corrupted)?;
-        let (mut saved, rest) =
-            postcard::take_from_bytes::<Self>(&bytes).map_err(|_| Unreadable::Corrupted)?;
+        let bytes = || unbase64(body);
+        let saved = match version {
+            FIRST_HALF => bytes().and_then(|bytes| Self::taken_over(&bytes)),
+            "1" => bytes().and_then(|bytes| Self::first_version(&bytes)),
+            "2" => bytes().and_then(|bytes| Self::second_version(&bytes)),
+            _ if version.parse::<u32>().is_ok_and(|newer| newer > VERSION) => return Err(Unreadable::Newer),
+            _ => None,
+        };
+        saved.ok_or(Unreadable::Corrupted)
+    }
+
+    #[cfg(late)]
+    fn first_version(bytes: &[u8]) -> Option<Self> {
+        let (mut saved, rest) = postcard::take_from_bytes::<Self>(bytes).ok()?;
         saved.prefs.quiet = rest == [QUIET];
-        if rest.is_empty() || saved.prefs.quiet {
-            Ok(saved)
-        } else {
-            Err(Unreadable::Corrupted)
-        }
+        (rest.is_empty() || saved.prefs.quiet).then_some(saved)
+    }
+
+    #[cfg(late)]
+    fn second_version(bytes: &[u8]) -> Option<Self> {
+        let ((mut saved, since), rest) = postcard::take_from_bytes::<(Self, Since)>(bytes).ok()?;
+        saved.prefs.quiet = since.quiet;
+        saved.record.diary = since.diary;
+        saved.practice = since.practice;
+        saved.again = since.again;
+        rest.is_empty().then_some(saved)
     }
 }
 
@@ -230,10 +287,35 @@ mod tests {
         assert_eq!(Saved::unpack(&quiet.pack()), Ok(quiet));
     }
 
+    /// What version 1 wrote: the same without what came since, and a byte where sounds are off.
+    fn packed_by_version_1(saved: &Saved) -> String {
+        let mut bytes = postcard::to_allocvec(saved).unwrap();
+        bytes.extend(saved.prefs.quiet.then_some(QUIET));
+        let mut text = String::from("1.");
+        base64(&bytes, &mut text);
+        text
+    }
+
+    #[test]
+    fn version_1_is_read_and_written_as_version_2() {
+        for quiet in [false, true] {
+            let mut saved = sample();
+            saved.prefs.quiet = quiet;
+            let read = Saved::unpack(&packed_by_version_1(&saved)).unwrap();
+            assert_eq!(read, saved);
+            assert!(read.pack().starts_with("2."));
+        }
+        // As a build of version 1 wrote it.
+        let kept = "1.ASoAAAAAAAAAARcAAAAB6g8LFgABBgEAAAEAAAAAAAAAI0ABAQAAAAAAABIIAgAAAAAAAAAAAAA";
+        assert_eq!(Saved::unpack(kept), Ok(sample()));
+    }
+
     #[test]
     fn a_newer_version_is_named_and_the_rest_is_corrupted() {
-        assert_eq!(Saved::unpack("2.AAAA"), Err(Unreadable::Newer));
-        for text in ["", "1", "1.", "x.AAAA", "0.AAAA", "1.AAAA", "1.A", "1.é", "{\"schema\":1}"] {
+        assert_eq!(Saved::unpack("3.AAAA"), Err(Unreadable::Newer));
+        for text in
+            ["", "1", "1.", "2.", "2.AAAA", "x.AAAA", "0.AAAA", "1.AAAA", "1.A", "1.é", "{\"schema\":1}"]
+        {
             assert_eq!(Saved::unpack(text), Err(Unreadable::Corrupted), "{text:?}");
         }
     }

@@ -69,7 +69,7 @@ pub fn gate(record: &Record) -> Option<GateChoice> {
 }
 
 /// The cap of a family in a phase.
-fn cap(family: Family, phase: &PhaseRow) -> u8 {
+pub fn cap(family: Family, phase: &PhaseRow) -> u8 {
     if family == Family::HipRotation {
         phase.hip_cap
     } else {

@@ -25,7 +25,7 @@ pub mod walk;
 mod weeks;
 
 pub use make::make;
-pub use session::seconds;
+pub use session::{fit, seconds, Adjuster};
 
 use crate::protocol::ids::{ExerciseId, Family, PainPlace, Phase, Region, SafetyId, Surface, TestId, Unit};
 

@@ -7,8 +7,9 @@ use super::exclusion::Person;
 use super::level::{self, Aim, Pick};
 use super::{Because, Prescription};
 use crate::protocol::ids::{Family, GateChoice, Region};
-use crate::protocol::ladders;
+use crate::protocol::ladders::{self, Rung};
 use crate::protocol::phases::{self, PhaseRow, CHANGE_S, NEXT_PHASE_LEVEL, WARM_UP_S};
+use crate::record::Record;
 use crate::screening::TestResult;
 
 /// Minutes from which a session has three exercises instead of two.
@@ -140,23 +141,7 @@ impl<'a> Planner<'a> {
         }
         let Pick { rung, limits } = level::pick(family, aim, self.person)?;
         let region = rung.region();
-
-        let more = |from: u8, (usual, most): (u8, u8)| {
-            if self.minutes >= from && !self.person.gentle {
-                most
-            } else {
-                usual
-            }
-        };
-        let mut reps = more(MORE_REPS_FROM, rung.reps);
-        let mut hold_s = rung.hold_s;
-        let mut changed = None;
-        if let Some(hold) = rung.hold_s {
-            let (repeats, seconds, why) = self.person.hold(reps, hold);
-            reps = repeats;
-            hold_s = Some(seconds);
-            changed = why;
-        }
+        let dose = Dose::of(rung, self.person, self.minutes);
         let (variant, at) = self.person.surface(rung);
 
         let mut because: Vec<Because> = Vec::new();
@@ -164,7 +149,7 @@ impl<'a> Planner<'a> {
         because.push(if self.focus == Some(region) { Because::Focus } else { role });
         let pain = start.hurt.then_some(Because::Pain);
         let gentle = self.person.gentle.then_some(Because::Gentle);
-        for why in limits.into_iter().chain(at).chain(changed).chain(pain).chain(gentle) {
+        for why in limits.into_iter().chain(at).chain(dose.changed).chain(pain).chain(gentle) {
             if !because.contains(&why) {
                 because.push(why);
             }
@@ -174,9 +159,9 @@ impl<'a> Planner<'a> {
             family,
             region,
             level: rung.level,
-            sets: more(MORE_SETS_FROM, rung.sets),
-            reps: Some(reps),
-            hold_s,
+            sets: dose.sets,
+            reps: Some(dose.reps),
+            hold_s: dose.hold_s,
             per_side: rung.per_side,
             rest_s: rung.rest_s,
             tempo: rung.tempo,
@@ -204,6 +189,79 @@ impl<'a> Planner<'a> {
     }
 }
 
+/// How much of a rung a person does.
+struct Dose {
+    sets: u8,
+    reps: u8,
+    hold_s: Option<u8>,
+    /// Why it is not the usual amount.
+    changed: Option<Because>,
+}
+
+impl Dose {
+    fn of(rung: &Rung, person: &Person, minutes: u8) -> Self {
+        let more = |from: u8, (usual, most): (u8, u8)| {
+            if minutes >= from && !person.gentle {
+                most
+            } else {
+                usual
+            }
+        };
+        let sets = more(MORE_SETS_FROM, rung.sets);
+        let reps = more(MORE_REPS_FROM, rung.reps);
+        let Some(hold) = rung.hold_s else { return Self { sets, reps, hold_s: None, changed: None } };
+        let (reps, hold, changed) = person.hold(reps, hold);
+        Self { sets, reps, hold_s: Some(hold), changed }
+    }
+}
+
+/// Plans one exercise at another level than the plan has it, by the same rules.
+#[derive(Clone, Debug)]
+pub struct Adjuster {
+    person: Person,
+    minutes: u8,
+}
+
+impl Adjuster {
+    /// For the person of a record, and the minutes of a session.
+    pub fn new(record: &Record, gentle: bool, minutes: u8) -> Self {
+        let mut person = Person::of(record, gentle);
+        person.gentle |= gentle;
+        Self { person, minutes }
+    }
+
+    /// The exercise at a level of its ladder, or at the highest below it that this person may
+    /// do; as it is where there is none.
+    pub fn at(&self, exercise: &Prescription, level: u8) -> Prescription {
+        let aim = Aim { wanted: level, at_most: level };
+        let Some(Pick { rung, .. }) = level::pick(exercise.family, aim, &self.person) else {
+            return exercise.clone();
+        };
+        if rung.id == exercise.exercise {
+            return exercise.clone();
+        }
+        let dose = Dose::of(rung, &self.person, self.minutes);
+        let (variant, _) = self.person.surface(rung);
+        Prescription {
+            exercise: rung.id,
+            level: rung.level,
+            sets: dose.sets,
+            reps: Some(dose.reps),
+            hold_s: dose.hold_s,
+            per_side: rung.per_side,
+            rest_s: rung.rest_s,
+            tempo: rung.tempo,
+            variant,
+            ..exercise.clone()
+        }
+    }
+
+    /// The longest single hold this person may be asked for, in seconds.
+    pub fn longest_hold(&self) -> u8 {
+        self.person.hold(1, u8::MAX).1
+    }
+}
+
 /// Seconds one exercise takes: its sets and the rests between them.
 fn exercise_seconds(exercise: &Prescription) -> u32 {
     let rep_s = ladders::rung(exercise.exercise).rep_s;
@@ -223,7 +281,7 @@ pub fn seconds(session: &[Prescription], warm_up: bool) -> u32 {
 
 /// Takes a set, and where there is none to take, a repetition, from the exercise that takes
 /// longest (tie: the last), until the session fits the minutes.
-fn fit(session: &mut [Prescription], warm_up: bool, minutes: u8) {
+pub fn fit(session: &mut [Prescription], warm_up: bool, minutes: u8) {
     while seconds(session, warm_up) > u32::from(minutes) * 60 {
         if let Some(long) =
             session.iter_mut().filter(|one| one.sets > 1).max_by_key(|one| exercise_seconds(one))

@@ -29,8 +29,10 @@ macro_rules! ids {
 // `sources` names its claims the same way.
 pub(super) use ids;
 
+mod diary;
 mod exercises;
 
+pub use diary::{DiaryEvent, ItemEnd, Light, Morning, Weekday};
 pub use exercises::{ExerciseId, Family};
 
 ids! {

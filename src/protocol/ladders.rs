@@ -27,6 +27,9 @@ pub struct Rung {
     pub reps: (u8, u8),
     /// Seconds a hold; absent for movements.
     pub hold_s: Option<u8>,
+    /// Seconds a hold may grow to before the level rises; for movements and for holds that stay
+    /// as they are: 0.
+    pub hold_top: u8,
     /// Whether each side does the whole dose.
     pub per_side: bool,
     /// Seconds of rest between sets, 20 to 90.
@@ -106,6 +109,7 @@ impl Rung {
             sets,
             reps,
             hold_s: None,
+            hold_top: 0,
             per_side: false,
             rest_s: 30,
             tempo: None,
@@ -124,6 +128,11 @@ impl Rung {
         let mut rung = Self::moves(id, family, level, sets, (reps, reps));
         rung.hold_s = Some(hold_s);
         rung
+    }
+
+    const fn up_to(mut self, seconds: u8) -> Self {
+        self.hold_top = seconds;
+        self
     }
 
     const fn tempo(mut self, tempo: &'static str, rep_s: u8) -> Self {
@@ -231,15 +240,15 @@ pub static RUNGS: [Rung; 53] = [
     Rung::moves(X::SeatedHipRotations, F::HipRotation, 1, (2, 2), (10, 10)).each_side().tempo("3-0-3", 6).rest(30, 7).at(Surface::Chair),
     Rung::moves(X::NinetyNinetySwitch, F::HipRotation, 2, (2, 2), (8, 8)).each_side().tempo("3-0-3", 6).rest(30, 7)
         .is(FLOOR.and(Traits::HANDS)).article(),
-    Rung::hold(X::NinetyNinetyHold, F::HipRotation, 3, (2, 2), 1, 30).each_side().rest(30, 5)
+    Rung::hold(X::NinetyNinetyHold, F::HipRotation, 3, (2, 2), 1, 30).up_to(45).each_side().rest(30, 5)
         .is(FLOOR.and(Traits::END_RANGE)).article().from(GARBER, Recalled),
     Rung::moves(X::NinetyNinetySwitchFree, F::HipRotation, 4, (2, 2), (6, 8)).each_side().tempo("3-0-3", 6).rest(30, 5)
         .is(FLOOR.and(Traits::END_RANGE)).article(),
     Rung::moves(X::NinetyNinetyKneel, F::HipRotation, 5, (3, 3), (6, 6)).each_side().tempo("3-0-3", 6).rest(45, 3)
         .is(FLOOR.and(Traits::END_RANGE)).article(),
-    Rung::hold(X::HalfKneelingStretch, F::HipFlexor, 1, (2, 3), 1, 30).each_side().rest(20, 5)
+    Rung::hold(X::HalfKneelingStretch, F::HipFlexor, 1, (2, 3), 1, 30).up_to(45).each_side().rest(20, 5)
         .is(FLOOR.and(Traits::END_RANGE)).from(GARBER, Recalled),
-    Rung::hold(X::DoorwayHamstring, F::Hamstring, 1, (2, 3), 1, 30).each_side().rest(20, 5)
+    Rung::hold(X::DoorwayHamstring, F::Hamstring, 1, (2, 3), 1, 30).up_to(45).each_side().rest(20, 5)
         .is(FLOOR.and(Traits::END_RANGE)).at(Surface::Bed).from(GARBER, Recalled),
     Rung::moves(X::Bridge, F::HipStrength, 1, (2, 3), (10, 15)).tempo("2-0-2", 4).rest(45, 3).is(FLOOR).at(Surface::Bed).from(ACSM, Secondary),
     Rung::moves(X::Clamshell, F::HipStrength, 2, (2, 3), (10, 15)).each_side().tempo("2-0-2", 4).rest(45, 3)
@@ -250,13 +259,13 @@ pub static RUNGS: [Rung; 53] = [
         .is(FLOOR).at(Surface::Bed).from(ACSM, Secondary),
 
     Rung::moves(X::KneeToWallRock, F::AnkleMobility, 1, (2, 2), (12, 12)).each_side().tempo("2-0-2", 4).rest(30, 5).at(Surface::Wall),
-    Rung::hold(X::SupportedStance, F::Balance, 1, (3, 3), 1, 20).each_side().rest(20, 5)
+    Rung::hold(X::SupportedStance, F::Balance, 1, (3, 3), 1, 20).up_to(30).each_side().rest(20, 5)
         .is(Traits::BALANCE.and(Traits::HANDS)).at(Surface::Wall).article().from(LESINSKI, Recalled),
     Rung::hold(X::SingleLegBalance, F::Balance, 2, (3, 3), 1, 30).each_side().rest(20, 5)
         .is(Traits::BALANCE).at(Surface::Wall).article().from(LESINSKI, Recalled),
-    Rung::hold(X::SingleLegReach, F::Balance, 3, (3, 3), 1, 30).each_side().rest(20, 5)
+    Rung::hold(X::SingleLegReach, F::Balance, 3, (3, 3), 1, 30).up_to(45).each_side().rest(20, 5)
         .is(Traits::BALANCE).at(Surface::Wall).article().from(LESINSKI, Recalled),
-    Rung::hold(X::SingleLegCushion, F::Balance, 4, (3, 3), 1, 20).each_side().rest(30, 5).needs(&[Equipment::Cushion])
+    Rung::hold(X::SingleLegCushion, F::Balance, 4, (3, 3), 1, 20).up_to(30).each_side().rest(30, 5).needs(&[Equipment::Cushion])
         .is(Traits::BALANCE.and(Traits::REDUCED_BALANCE)).at(Surface::Wall).article().from(LESINSKI, Recalled),
     Rung::moves(X::CalfRaiseTwoLeg, F::Calf, 1, (2, 3), (12, 15)).tempo("2-1-2", 5).rest(45, 4).is(Traits::HANDS).at(Surface::Wall).article(),
     Rung::moves(X::CalfRaiseTwoUpOneDown, F::Calf, 2, (3, 3), (8, 12)).each_side().tempo("3-0-1", 4).rest(45, 4)
@@ -273,7 +282,7 @@ pub static RUNGS: [Rung; 53] = [
     Rung::moves(X::DeadBugLoaded, F::DeadBug, 5, (3, 3), (10, 10)).each_side().tempo("3-2-2", 7)
         .needs(&[Equipment::Band, Equipment::Backpack]).is(FLOOR.and(Traits::LOADED)).article(),
     Rung::hold(X::BirdDogLegSlide, F::BirdDog, 1, (2, 2), 5, 5).each_side().is(FLOOR).at(Surface::Chair).article().from(MCGILL, Secondary),
-    Rung::hold(X::BirdDogLegLift, F::BirdDog, 2, (3, 3), 5, 6).each_side().is(FLOOR).at(Surface::Chair).article().from(MCGILL, Secondary),
+    Rung::hold(X::BirdDogLegLift, F::BirdDog, 2, (3, 3), 5, 6).up_to(8).each_side().is(FLOOR).at(Surface::Chair).article().from(MCGILL, Secondary),
     // 6-4-2 of 10 s
     Rung::hold(X::BirdDogArmLeg, F::BirdDog, 3, (3, 3), 4, 10).each_side().is(FLOOR).at(Surface::Chair).article().from(MCGILL, Secondary),
     Rung::moves(X::BirdDogSquares, F::BirdDog, 4, (3, 3), (6, 6)).each_side().tempo("3-1-3", 7).is(FLOOR.and(Traits::FLEXION)).article(),
@@ -287,10 +296,10 @@ pub static RUNGS: [Rung; 53] = [
         .is(FLOOR.and(Traits::MAX_HOLD)).article().from(MCGILL, Secondary),
     Rung::moves(X::SidePlankReach, F::SidePlank, 5, (3, 3), (8, 8)).each_side().tempo("2-0-2", 4).rest(40, 4)
         .is(FLOOR.and(Traits::TWIST).and(Traits::MAX_HOLD)).article(),
-    Rung::hold(X::FrontPlankWall, F::FrontPlank, 1, (3, 3), 1, 10).at(Surface::Wall).article().from(MCGILL, Secondary),
-    Rung::hold(X::FrontPlankKnees, F::FrontPlank, 2, (4, 4), 1, 10).is(FLOOR).article().from(MCGILL, Secondary),
-    Rung::hold(X::FrontPlankToes, F::FrontPlank, 3, (4, 6), 1, 15).is(FLOOR).article(),
-    Rung::hold(X::FrontPlankTaps, F::FrontPlank, 4, (3, 3), 1, 30).rest(40, 4).is(FLOOR.and(Traits::MAX_HOLD)).article(),
+    Rung::hold(X::FrontPlankWall, F::FrontPlank, 1, (3, 3), 1, 10).up_to(15).at(Surface::Wall).article().from(MCGILL, Secondary),
+    Rung::hold(X::FrontPlankKnees, F::FrontPlank, 2, (4, 4), 1, 10).up_to(15).is(FLOOR).article().from(MCGILL, Secondary),
+    Rung::hold(X::FrontPlankToes, F::FrontPlank, 3, (4, 6), 1, 15).up_to(20).is(FLOOR).article(),
+    Rung::hold(X::FrontPlankTaps, F::FrontPlank, 4, (3, 3), 1, 30).up_to(45).rest(40, 4).is(FLOOR.and(Traits::MAX_HOLD)).article(),
     Rung::moves(X::FrontPlankSaw, F::FrontPlank, 5, (3, 3), (8, 8)).tempo("2-0-2", 4).rest(40, 4).needs(&[Equipment::Towel])
         .is(FLOOR.and(Traits::MAX_HOLD)).article(),
     Rung::hold(X::CurlUp, F::CurlUp, 1, (3, 3), 5, 8).is(FLOOR.and(Traits::FLEXION)).at(Surface::Bed).from(MCGILL, Secondary),

@@ -5,6 +5,7 @@
 //! record, unknown fields included.
 
 mod decode;
+mod diary;
 mod encode;
 mod place;
 mod text;

@@ -4,10 +4,14 @@
 //! `screening` reads a record, `json` reads and writes the file. The same types are stored
 //! on the device in a compact form, so a field is only ever added at the end.
 
+mod day;
+pub mod diary;
 mod error;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
 
+pub use day::CivilDate;
+pub use diary::{Activity, After, Diary, Item, Session};
 pub use error::{RecordError, Refusal};
 
 use crate::protocol::ids::{
@@ -30,10 +34,15 @@ pub struct Record {
     pub safety: Safety,
     /// Screenings, oldest first as a rule; the latest date counts.
     pub screenings: Vec<Screening>,
-    /// Session log entries as JSON text, kept as they are.
+    /// Session entries this version does not know, as JSON text, kept as they are. Those it
+    /// knows are in the diary.
     pub sessions: Vec<String>,
     /// Unknown fields.
     pub extra: Extra,
+    /// What was done since. Packed apart from the rest (see `app::saved`), so that what was kept
+    /// before there was a diary still reads.
+    #[serde(skip)]
+    pub diary: Diary,
 }
 
 /// About the person. Every field is unanswered until asked.
@@ -180,30 +189,4 @@ pub enum Value {
     Number(f64),
     /// The 90/90 gate.
     Gate(GateChoice),
-}
-
-/// A day of the proleptic Gregorian calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct CivilDate {
-    /// Year, 1900 to 2999.
-    pub year: u16,
-    /// Month, 1 to 12.
-    pub month: u8,
-    /// Day of the month.
-    pub day: u8,
-}
-
-impl CivilDate {
-    /// A real day, or nothing.
-    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
-        let last = match month {
-            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-            4 | 6 | 9 | 11 => 30,
-            2 if leap => 29,
-            2 => 28,
-            _ => return None,
-        };
-        ((1900..=2999).contains(&year) && (1..=last).contains(&day)).then_some(Self { year, month, day })
-    }
 }

@@ -23,6 +23,7 @@ pub(crate) fn record() -> BoxedStrategy<Record> {
             screenings,
             sessions,
             extra,
+            ..Record::default()
         })
         .boxed()
 }

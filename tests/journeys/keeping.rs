@@ -94,7 +94,7 @@ fn fresh_refused_corrupted_and_newer_each_say_what_is_kept() {
         (Kept::Refused, Keeping::Memory, NOT_KEPT, false),
         (Kept::Text("1.not base64!".into()), Keeping::Afresh, UNREADABLE, true),
         (Kept::Text(String::new()), Keeping::Afresh, UNREADABLE, true),
-        (Kept::Text("2.AAAA".into()), Keeping::Newer, NEWER, false),
+        (Kept::Text("3.AAAA".into()), Keeping::Newer, NEWER, false),
     ] {
         let mut visit = Visit::with(kept.clone());
         assert_eq!((visit.model.keeping, visit.at()), (keeping, Place::Start), "{kept:?}");
@@ -158,7 +158,7 @@ fn erase_can_be_had_at_a_stop_too() {
 
 #[test]
 fn what_a_newer_version_keeps_is_left_as_it_is_by_erasing_too() {
-    let mut visit = Visit::with(Kept::Text("2.AAAA".into()));
+    let mut visit = Visit::with(Kept::Text("3.AAAA".into()));
     visit.walk(&Person::clear(), |place| place == Place::Ask(2));
     visit.press("Erase my answers").press("Erase everything");
     // Either nothing is removed, or the page no longer says that it is still there.
@@ -227,7 +227,7 @@ fn answers_erased_in_another_tab_do_not_come_back_from_this_one() {
 fn what_a_newer_version_keeps_in_another_tab_is_not_written_over() {
     let mut visit = Visit::new();
     visit.walk(&Person::clear(), |place| place == Place::Check);
-    visit.send(Msg::KeptElsewhere("2.AAAA".into()));
+    visit.send(Msg::KeptElsewhere("3.AAAA".into()));
     assert_eq!(visit.model.keeping, Keeping::Newer);
     visit.go_on();
     assert_eq!((visit.at(), saved(&visit.effects)), (Place::Result, None));

@@ -76,7 +76,7 @@ pub(crate) fn every_message() -> Vec<Msg> {
     }
     all.extend([Timing::Keep, Timing::Hurts, Timing::Sound(false), Timing::Sound(true)].map(Msg::Timing));
     all.push(Msg::ToField("age".into()));
-    all.extend(["", "1.", "2.AAAA", "nonsense"].map(|text| Msg::KeptElsewhere(text.into())));
+    all.extend(["", "1.", "3.AAAA", "nonsense"].map(|text| Msg::KeptElsewhere(text.into())));
     all.push(Msg::KeptElsewhere(Saved::default().pack()));
     all
 }

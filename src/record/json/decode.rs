@@ -1,5 +1,6 @@
 //! JSON value to record, field by field.
 
+use super::diary;
 use super::place::{any_number, boolean, id, list, number, set, spelled, string, whole, Object, Place};
 use super::text::quote;
 use crate::protocol::battery::{self, Kind, Scale, TestRow};
@@ -7,7 +8,8 @@ use crate::protocol::ids::{
     Edition, Equipment, GateChoice, Level, Outcome, PainPlace, SafetyId, Sex, Side, TestId, Unit, Variant,
 };
 use crate::record::{
-    CivilDate, Entry, Profile, Record, RecordError, Refusal, Safety, Screening, Unsure, Value, RECORD_SCHEMA,
+    CivilDate, Entry, Profile, Record, RecordError, Refusal, Safety, Screening, Session, Unsure, Value,
+    RECORD_SCHEMA,
 };
 use serde_json::Value as Json;
 
@@ -24,14 +26,27 @@ pub(super) fn record(json: &Json) -> Result<Record, RecordError> {
         }
         Err(at.refuse(Refusal::WrongSchema(quote(found))))
     })?;
+    let profile = object.needed("profile", profile)?;
+    let safety = object.needed("safety", safety)?;
+    let screenings =
+        object.optional("screenings", |value, at| list(value, at, screening))?.unwrap_or_default();
+    let mut diary = object.optional("diary", diary::decode)?.unwrap_or_default();
+    let sessions = object.optional("sessions", |value, at| list(value, at, session))?.unwrap_or_default();
+    let mut foreign = Vec::new();
+    for session in sessions {
+        match session {
+            Ok(known) => diary.sessions.push(known),
+            Err(text) => foreign.push(text),
+        }
+    }
+    diary.sessions.sort_by_key(|session| session.on);
     Ok(Record {
-        profile: object.needed("profile", profile)?,
-        safety: object.needed("safety", safety)?,
-        screenings: object
-            .optional("screenings", |value, at| list(value, at, screening))?
-            .unwrap_or_default(),
-        sessions: object.optional("sessions", |value, at| list(value, at, session))?.unwrap_or_default(),
-        extra: object.extra(&["schema", "profile", "safety", "screenings", "sessions"]),
+        profile,
+        safety,
+        screenings,
+        sessions: foreign,
+        extra: object.extra(&["schema", "profile", "safety", "screenings", "sessions", "diary"]),
+        diary,
     })
 }
 
@@ -102,9 +117,13 @@ fn unsure(text: &str) -> Option<Unsure> {
     }
 }
 
-fn session(json: &Json, at: &Place<'_>) -> Result<String, RecordError> {
+/// A session of the diary, or the text of one that some other program wrote.
+fn session(json: &Json, at: &Place<'_>) -> Result<Result<Session, String>, RecordError> {
     Object::new(json, at)?;
-    Ok(json.to_string())
+    if json.get(diary::EXERCISES).is_none() {
+        return Ok(Err(json.to_string()));
+    }
+    diary::session(json, at).map(Ok)
 }
 
 fn screening(json: &Json, at: &Place<'_>) -> Result<Screening, RecordError> {
@@ -119,7 +138,7 @@ fn screening(json: &Json, at: &Place<'_>) -> Result<Screening, RecordError> {
     Ok(screening)
 }
 
-fn day(json: &Json, at: &Place<'_>) -> Result<CivilDate, RecordError> {
+pub(super) fn day(json: &Json, at: &Place<'_>) -> Result<CivilDate, RecordError> {
     let text = string(json, at)?;
     civil(text).ok_or_else(|| at.refuse(Refusal::NotADay(quote(text))))
 }

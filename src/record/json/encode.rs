@@ -1,7 +1,10 @@
 //! Record to JSON value, in the protocol's order of fields.
 
+use super::diary;
 use crate::protocol::ids::{Equipment, Outcome, PainPlace, SafetyId, Sex, Unit, Variant};
-use crate::record::{Entry, Extra, Profile, Record, Safety, Screening, Unsure, Value, RECORD_SCHEMA};
+use crate::record::{
+    CivilDate, Diary, Entry, Extra, Profile, Record, Safety, Screening, Unsure, Value, RECORD_SCHEMA,
+};
 use serde_json::{Map, Number, Value as Json};
 
 pub(super) fn record(record: &Record) -> Json {
@@ -10,7 +13,13 @@ pub(super) fn record(record: &Record) -> Json {
     out.put("profile", profile(&record.profile));
     out.put("safety", safety(&record.safety));
     out.put("screenings", record.screenings.iter().map(screening).collect::<Vec<_>>());
-    out.put("sessions", record.sessions.iter().map(|text| json(text)).collect::<Vec<_>>());
+    let own = record.diary.sessions.iter().map(diary::encode_session);
+    out.put("sessions", own.chain(record.sessions.iter().map(|text| json(text))).collect::<Vec<_>>());
+    // A record of somebody who has not begun a plan looks as it always did.
+    let begun = Diary { sessions: Vec::new(), ..record.diary.clone() };
+    if begun != Diary::default() {
+        out.put("diary", diary::encode(&begun));
+    }
     out.done(&record.extra)
 }
 
@@ -44,9 +53,8 @@ fn screening(screening: &Screening) -> Json {
         let sides: Map<_, _> = sides.iter().map(|(side, e)| (side.as_str().to_owned(), entry(e))).collect();
         results.insert(test.as_str().to_owned(), Json::Object(sides));
     }
-    let day = screening.taken_on;
     let mut out = Fields::default();
-    out.put("taken_on", format!("{:04}-{:02}-{:02}", day.year, day.month, day.day));
+    out.put("taken_on", day(screening.taken_on));
     out.put("edition", screening.edition.as_str());
     out.put("results", results);
     out.done(&screening.extra)
@@ -66,6 +74,11 @@ fn entry(entry: &Entry) -> Json {
     out.done(&entry.extra)
 }
 
+/// `YYYY-MM-DD`.
+pub(super) fn day(day: CivilDate) -> String {
+    format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)
+}
+
 /// Whole values without a decimal point, as a person would write them.
 fn number(value: f64) -> Json {
     // 2^53: every whole number up to here is one float and no other.
@@ -82,21 +95,21 @@ fn json(text: &str) -> Json {
 
 /// An object being written.
 #[derive(Default)]
-struct Fields(Map<String, Json>);
+pub(super) struct Fields(Map<String, Json>);
 
 impl Fields {
-    fn put(&mut self, name: &str, value: impl Into<Json>) {
+    pub(super) fn put(&mut self, name: &str, value: impl Into<Json>) {
         self.0.insert(name.to_owned(), value.into());
     }
 
-    fn some(&mut self, name: &str, value: Option<impl Into<Json>>) {
+    pub(super) fn some(&mut self, name: &str, value: Option<impl Into<Json>>) {
         if let Some(value) = value {
             self.put(name, value);
         }
     }
 
     /// The object with its unknown fields, none of which replaces a known one.
-    fn done(mut self, extra: &Extra) -> Json {
+    pub(super) fn done(mut self, extra: &Extra) -> Json {
         for (name, text) in extra {
             if !self.0.contains_key(name) {
                 self.0.insert(name.clone(), json(text));

@@ -1,0 +1,154 @@
+//! Today's session: which exercises, at which dose, and whether it is the day for it.
+
+use super::course::{stage_index, Course, Stage};
+use super::planned::first_standing;
+use super::standing::Standing;
+use super::{rules, volume};
+use crate::plan::{self, walk, Prescription, Walk};
+use crate::protocol::ids::{Family, Phase, Region, Weekday};
+use crate::protocol::phases::{self, GENTLE_PAIN};
+use crate::record::{CivilDate, Record};
+
+/// What a day holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Today {
+    /// The phase the session belongs to.
+    pub phase: Phase,
+    /// Which of the phase's sessions, 0 for the first.
+    pub turn: usize,
+    /// The warm-up, where there is one.
+    pub warm_up: Option<Prescription>,
+    /// The exercises.
+    pub session: Vec<Prescription>,
+    /// The walk of this week.
+    pub walk: Walk,
+    /// Whether today is one of the chosen days, with a session left this week.
+    pub is_due: bool,
+    /// The next day with a session, this one included.
+    pub next: CivilDate,
+    /// Sessions a week.
+    pub per_week: u8,
+}
+
+/// What today holds. `pain` is today's resting pain, once it is known: from 7 on, level 1 alone.
+pub fn today(record: &Record, course: &Course, day: CivilDate, pain: Option<u8>) -> Option<Today> {
+    let index = stage_index(course.stage);
+    let phase = course.plan.phases.get(index)?;
+    let per_week = per_week(course);
+    let turns = phase.sessions.len().max(1);
+    let turn = usize::from(course.sessions) % turns;
+    let gentle = course.flare.is_some() || pain.is_some_and(|pain| pain >= GENTLE_PAIN);
+    let mut session = Vec::new();
+    let planned = if gentle { Vec::new() } else { phase.sessions.get(turn)?.clone() };
+    for one in if gentle { easy_moves(course) } else { planned } {
+        let mut dose = standing(course, index, &one).dose(&one, &course.adjust);
+        if gentle {
+            dose = course.adjust.at(&one, 1);
+        }
+        if course.halved > 0 {
+            volume::halve(&mut dose);
+        } else if course.lighter && dose.sets > 1 {
+            dose.sets -= 1;
+        }
+        session.push(dose);
+    }
+    if let Some(limit) = course.limit {
+        volume::fit(&mut session, limit);
+    }
+    let warm_up = phase.warm_up.clone().filter(|_| !gentle);
+    plan::fit(&mut session, warm_up.is_some(), phase.minutes);
+    let days = days(record, per_week, phase.id);
+    let left = course.this_week < per_week;
+    let due = |day: CivilDate| days.contains(&day.weekday());
+    let from = u16::from(course.done_today || !left);
+    let next = (from..14).map(|ahead| day.plus(ahead)).find(|day| due(*day)).unwrap_or(day);
+    Some(Today {
+        phase: phase.id,
+        turn,
+        warm_up,
+        session,
+        walk: walk_now(record, course),
+        is_due: due(day) && left && !course.done_today,
+        next,
+        per_week,
+    })
+}
+
+/// Sessions a week: the plan's, or two once the phases are over.
+pub fn per_week(course: &Course) -> u8 {
+    let planned =
+        course.plan.phases.get(stage_index(course.stage)).map_or(1, |phase| phase.sessions_per_week);
+    match course.stage {
+        Stage::Phase(_) => planned,
+        Stage::Keep => planned.min(rules::KEEP_SESSIONS),
+    }
+}
+
+/// The walk of this training week.
+fn walk_now(record: &Record, course: &Course) -> Walk {
+    let week = u8::try_from(course.week).unwrap_or(u8::MAX);
+    walk::in_week(week, record.profile.pain_now, course.plan.gentle)
+}
+
+fn standing(course: &Course, index: usize, one: &Prescription) -> Standing {
+    let known = course.ladder.iter().find(|standing| standing.family == one.family).copied();
+    let first = || first_standing(&course.plan, course.eased, index, one.family);
+    known.or_else(first).unwrap_or_else(|| Standing::new(one.family, one.level, one.level))
+}
+
+/// Level 1 for a bad day: a hip drill, a bridge, a dead bug, as far as the plan has them.
+fn easy_moves(course: &Course) -> Vec<Prescription> {
+    let all = || course.plan.phases.iter().flat_map(|phase| phase.sessions.iter().flatten());
+    let moves = [Family::HipRotation, Family::HipStrength, Family::DeadBug];
+    let mut easy: Vec<Prescription> =
+        moves.iter().filter_map(|family| all().find(|one| one.family == *family)).cloned().collect();
+    if easy.is_empty() {
+        easy.extend(all().find(|one| one.region == Region::Hip).cloned());
+    }
+    easy
+}
+
+/// The days of the week for sessions: those chosen, as many as the phase has. In the last phase
+/// and after it no two stand next to each other, as long as the week has room.
+pub fn days(record: &Record, per_week: u8, phase: Phase) -> Vec<Weekday> {
+    let chosen = &record.diary.weekdays;
+    let pool: Vec<Weekday> = if chosen.is_empty() { spread(per_week) } else { chosen.clone() };
+    if phase != Phase::Retrain {
+        return pool.into_iter().take(usize::from(per_week)).collect();
+    }
+    let apart = |a: Weekday, b: Weekday| {
+        let gap = (a as i32 - b as i32).rem_euclid(7);
+        gap > 1 && gap < 6
+    };
+    let mut days: Vec<Weekday> = Vec::new();
+    for day in &pool {
+        if days.len() < usize::from(per_week) && days.iter().all(|other| apart(*day, *other)) {
+            days.push(*day);
+        }
+    }
+    days
+}
+
+/// So many days over the week, Monday first.
+fn spread(count: u8) -> Vec<Weekday> {
+    let count = count.clamp(1, 7);
+    (0..count)
+        .filter_map(|nth| Weekday::ALL.get(usize::from(nth) * 7 / usize::from(count)))
+        .copied()
+        .collect()
+}
+
+/// The training week at whose end the next screening is; nothing after the last.
+pub fn next_rescreen(record: &Record, course: &Course) -> Option<(u16, bool)> {
+    let last = record.screenings.iter().map(|screening| screening.taken_on).max();
+    let start = record.diary.started_on?;
+    phases::RESCREEN_WEEKS.iter().map(|week| u16::from(*week)).find_map(|week| {
+        if week > course.week {
+            return Some((week, false));
+        }
+        // It is due from the start of its week until it is done.
+        let due_from = start.plus(7 * (week - 1));
+        let done = last.is_some_and(|on| on >= due_from);
+        (!done && week + 4 > course.week).then_some((week, true))
+    })
+}

@@ -1,0 +1,95 @@
+//! Pain and own activities over the weeks, weeks kept, and when to ask for help
+//! (protocol section 5).
+
+use super::rules;
+use crate::record::{CivilDate, Record};
+
+/// Pain now compared with the start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PainTrend {
+    /// The first weekly average, or the pain told at the screening.
+    pub first: u8,
+    /// The latest weekly average.
+    pub last: u8,
+}
+
+/// A change of pain that counts, in points of 0 to 10 (Ostelo 2008: 2 points or 30 %).
+pub const PAIN_COUNTS: u8 = 2;
+/// A change of an average own activity that counts, in points (Stratford 1995).
+pub const ACTIVITY_COUNTS: u8 = 2;
+
+/// The pain at the start: the first weekly average, else what was told at the screening.
+pub fn first_pain(record: &Record) -> Option<u8> {
+    record.diary.pain.first().map(|(_, pain)| *pain).or(record.profile.pain_now)
+}
+
+/// How pain has moved; nothing before there is anything to compare.
+pub fn pain(record: &Record) -> Option<PainTrend> {
+    let (_, last) = record.diary.pain.last()?;
+    Some(PainTrend { first: first_pain(record)?, last: *last })
+}
+
+/// Own activities: the average of the first scores and of the last, in tenths.
+pub fn activities(record: &Record) -> Option<(u16, u16)> {
+    let scored: Vec<(u8, u8)> = record
+        .diary
+        .activities
+        .iter()
+        .filter_map(|one| Some((one.scores.first()?.1, one.scores.last()?.1)))
+        .collect();
+    let mean = |sum: u16| (sum * 10).checked_div(scored.len() as u16);
+    let first = mean(scored.iter().map(|(first, _)| u16::from(*first)).sum())?;
+    let last = mean(scored.iter().map(|(_, last)| u16::from(*last)).sum())?;
+    Some((first, last))
+}
+
+/// Whether, at week 6, neither pain nor own activities have moved enough: time to suggest a
+/// physiotherapist. Nothing told is nothing known.
+pub fn review_is_due(record: &Record, week: u16) -> bool {
+    let (pain_down, percent_up) = rules::REVIEW;
+    if week < rules::REVIEW_WEEK {
+        return false;
+    }
+    let Some(trend) = pain(record) else { return false };
+    let activity = activities(record)
+        .is_some_and(|(first, last)| u32::from(last) * 100 >= u32::from(first.max(1)) * (100 + percent_up));
+    trend.last + pain_down > trend.first && trend.first > 0 && !activity
+}
+
+/// Since when pain has been up by 2 for over a week: the day of the second such answer in a row,
+/// at least 7 days after the first.
+pub fn worse_since(record: &Record, today: CivilDate) -> Option<CivilDate> {
+    let first = first_pain(record)?;
+    let worse = |(_, pain): &&(CivilDate, u8)| *pain >= first + rules::WORSE_BY;
+    let told: Vec<&(CivilDate, u8)> = record.diary.pain.iter().filter(|(on, _)| *on <= today).collect();
+    let run: Vec<&(CivilDate, u8)> = told.into_iter().rev().take_while(worse).collect();
+    let (newest, oldest) = (run.first()?, run.last()?);
+    (newest.0.since(oldest.0) >= 7).then_some(newest.0)
+}
+
+/// Whether the weekly question is due: every 7 days from the start of the plan.
+pub fn asks_weekly(record: &Record, today: CivilDate) -> bool {
+    let Some(start) = record.diary.started_on else { return false };
+    let week = |day: CivilDate| day.since(start).div_euclid(7);
+    record.diary.pain.last().is_none_or(|(on, _)| week(*on) < week(today))
+}
+
+/// Whether own activities are due: at the start, then with every screening week.
+pub fn asks_activities(record: &Record, today: CivilDate, week: u16) -> bool {
+    let last = record.diary.activities.iter().filter_map(|one| one.scores.last()).map(|(on, _)| *on).max();
+    last.is_some_and(|on| week.is_multiple_of(4) && today.since(on) >= 14)
+}
+
+/// Calendar weeks of the plan with enough sessions, and how many weeks there were: for each week
+/// from the first, whether it counts.
+pub fn weeks_kept(record: &Record, today: CivilDate, per_week: u8) -> Vec<bool> {
+    let Some(start) = record.diary.started_on else { return Vec::new() };
+    let week = |day: CivilDate| day.since(start).div_euclid(7);
+    let enough = rules::STREAK_SESSIONS.min(per_week.max(1));
+    (0..=week(today).clamp(0, 520))
+        .map(|nth| {
+            let here = record.diary.sessions.iter().filter(|session| week(session.on) == nth).count();
+            here >= usize::from(enough)
+        })
+        .collect()
+}

@@ -1,0 +1,10 @@
+//! Following the plan, day by day: made-up people over twelve weeks and more, and the rules one
+//! by one.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod people;
+mod rules;
+mod weeks;
