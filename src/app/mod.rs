@@ -17,6 +17,8 @@ pub mod instrument;
 pub mod late;
 pub mod page;
 pub mod place;
+#[cfg(late)]
+pub mod player;
 pub mod route;
 pub mod saved;
 pub mod screen;

@@ -77,6 +77,8 @@ impl Traits {
     pub const HANDS: Self = Self(1 << 7);
     /// Standing on one leg or heel to toe, where a support within reach makes a difference.
     pub const BALANCE: Self = Self(1 << 8);
+    /// Sides take turns within a set, one repetition each.
+    pub const TURNS: Self = Self(1 << 9);
 
     /// Both sets together.
     #[must_use]
@@ -144,6 +146,10 @@ impl Rung {
     const fn each_side(mut self) -> Self {
         self.per_side = true;
         self
+    }
+
+    const fn in_turn(self) -> Self {
+        self.each_side().is(Traits::TURNS)
     }
 
     const fn rest(mut self, seconds: u8, days: u8) -> Self {
@@ -236,15 +242,15 @@ const WEIGHT: &[Equipment] = &[Equipment::Backpack];
 /// Every exercise, by family, easiest first.
 #[rustfmt::skip] // one exercise, one or two lines: the table is read against evidence G4
 pub static RUNGS: [Rung; 53] = [
-    Rung::moves(X::WindscreenWipers, F::HipRotation, 1, (2, 2), (10, 10)).each_side().tempo("3-0-3", 6).rest(30, 7).is(FLOOR),
-    Rung::moves(X::SeatedHipRotations, F::HipRotation, 1, (2, 2), (10, 10)).each_side().tempo("3-0-3", 6).rest(30, 7).at(Surface::Chair),
-    Rung::moves(X::NinetyNinetySwitch, F::HipRotation, 2, (2, 2), (8, 8)).each_side().tempo("3-0-3", 6).rest(30, 7)
+    Rung::moves(X::WindscreenWipers, F::HipRotation, 1, (2, 2), (10, 10)).in_turn().tempo("3-0-3", 6).rest(30, 7).is(FLOOR),
+    Rung::moves(X::SeatedHipRotations, F::HipRotation, 1, (2, 2), (10, 10)).in_turn().tempo("3-0-3", 6).rest(30, 7).at(Surface::Chair),
+    Rung::moves(X::NinetyNinetySwitch, F::HipRotation, 2, (2, 2), (8, 8)).in_turn().tempo("3-0-3", 6).rest(30, 7)
         .is(FLOOR.and(Traits::HANDS)).article(),
     Rung::hold(X::NinetyNinetyHold, F::HipRotation, 3, (2, 2), 1, 30).up_to(45).each_side().rest(30, 5)
         .is(FLOOR.and(Traits::END_RANGE)).article().from(GARBER, Recalled),
-    Rung::moves(X::NinetyNinetySwitchFree, F::HipRotation, 4, (2, 2), (6, 8)).each_side().tempo("3-0-3", 6).rest(30, 5)
+    Rung::moves(X::NinetyNinetySwitchFree, F::HipRotation, 4, (2, 2), (6, 8)).in_turn().tempo("3-0-3", 6).rest(30, 5)
         .is(FLOOR.and(Traits::END_RANGE)).article(),
-    Rung::moves(X::NinetyNinetyKneel, F::HipRotation, 5, (3, 3), (6, 6)).each_side().tempo("3-0-3", 6).rest(45, 3)
+    Rung::moves(X::NinetyNinetyKneel, F::HipRotation, 5, (3, 3), (6, 6)).in_turn().tempo("3-0-3", 6).rest(45, 3)
         .is(FLOOR.and(Traits::END_RANGE)).article(),
     Rung::hold(X::HalfKneelingStretch, F::HipFlexor, 1, (2, 3), 1, 30).up_to(45).each_side().rest(20, 5)
         .is(FLOOR.and(Traits::END_RANGE)).from(GARBER, Recalled),
@@ -275,11 +281,11 @@ pub static RUNGS: [Rung; 53] = [
     Rung::moves(X::CalfRaiseStep, F::Calf, 4, (3, 3), (8, 12)).each_side().tempo("2-1-3", 6).rest(60, 3)
         .needs(&[Equipment::Step, Equipment::Backpack]).is(Traits::HANDS.and(Traits::LOADED)).at(Surface::Wall).article(),
 
-    Rung::moves(X::DeadBugHeelTap, F::DeadBug, 1, (2, 3), (6, 6)).each_side().tempo("2-0-2", 4).is(FLOOR).at(Surface::Bed).article(),
-    Rung::moves(X::DeadBugToeTap, F::DeadBug, 2, (3, 3), (8, 8)).each_side().tempo("2-0-2", 4).is(FLOOR).at(Surface::Bed).article(),
-    Rung::moves(X::DeadBugArmLeg, F::DeadBug, 3, (3, 3), (8, 8)).each_side().tempo("3-0-2", 5).is(FLOOR).at(Surface::Bed).article(),
-    Rung::moves(X::DeadBugPause, F::DeadBug, 4, (3, 3), (10, 10)).each_side().tempo("3-2-2", 7).is(FLOOR).at(Surface::Bed).article(),
-    Rung::moves(X::DeadBugLoaded, F::DeadBug, 5, (3, 3), (10, 10)).each_side().tempo("3-2-2", 7)
+    Rung::moves(X::DeadBugHeelTap, F::DeadBug, 1, (2, 3), (6, 6)).in_turn().tempo("2-0-2", 4).is(FLOOR).at(Surface::Bed).article(),
+    Rung::moves(X::DeadBugToeTap, F::DeadBug, 2, (3, 3), (8, 8)).in_turn().tempo("2-0-2", 4).is(FLOOR).at(Surface::Bed).article(),
+    Rung::moves(X::DeadBugArmLeg, F::DeadBug, 3, (3, 3), (8, 8)).in_turn().tempo("3-0-2", 5).is(FLOOR).at(Surface::Bed).article(),
+    Rung::moves(X::DeadBugPause, F::DeadBug, 4, (3, 3), (10, 10)).in_turn().tempo("3-2-2", 7).is(FLOOR).at(Surface::Bed).article(),
+    Rung::moves(X::DeadBugLoaded, F::DeadBug, 5, (3, 3), (10, 10)).in_turn().tempo("3-2-2", 7)
         .needs(&[Equipment::Band, Equipment::Backpack]).is(FLOOR.and(Traits::LOADED)).article(),
     Rung::hold(X::BirdDogLegSlide, F::BirdDog, 1, (2, 2), 5, 5).each_side().is(FLOOR).at(Surface::Chair).article().from(MCGILL, Secondary),
     Rung::hold(X::BirdDogLegLift, F::BirdDog, 2, (3, 3), 5, 6).up_to(8).each_side().is(FLOOR).at(Surface::Chair).article().from(MCGILL, Secondary),
