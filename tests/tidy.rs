@@ -307,6 +307,7 @@ fn every_message_is_said_somewhere() {
         .collect();
     let dense: String = code.split_whitespace().collect();
     let text: String = all.iter().map(|source| source.uncommented.as_str()).collect();
+    let page: String = every_file(&["html", "js", "webmanifest"]).into_iter().map(|(_, text)| text).collect();
     let mut unused = Vec::new();
     for message in &messages {
         let name = message.name().replace(['-', '.'], "_").to_lowercase();
@@ -319,6 +320,8 @@ fn every_message_is_said_somewhere() {
             let plain = family.is_plain() && message.attribute.is_none();
             let field = plain || dense.contains(&format!(".{field}"));
             field && dense.contains(&format!("i18n::{}(", family.name))
+        } else if message.file == "page.ftl" {
+            page.contains(&format!("{{{{{}}}}}", message.id))
         } else if message.file == "figures.ftl" {
             // A scene names its sentence by its id.
             text.contains(&format!("\"{}\"", message.id))

@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const DIST = 'dist';
 /** What a reader downloads up to the first question: file, target and whether it is a limit, in gzip bytes. */
 const PARTS = [
-  ['page', /^(index\.html|page\.css)$/, 2_500],
+  ['page', /^(index\.html|page\.(css|js))$/, 2_500],
   ['loader', /^back-check\.js$/, 3_000, 'limit'],
   ['script', /^app\.js$/, 5_000],
   ['module', /^app_bg\.wasm$/, 78_000],
