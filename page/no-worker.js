@@ -5,7 +5,7 @@
  */
 const OWN = `back-check ${new URL(registration.scope).pathname} `;
 
-addEventListener('install', () => skipWaiting());
+addEventListener('install', event => event.waitUntil(skipWaiting()));
 addEventListener('activate', event => event.waitUntil(leave()));
 
 async function leave() {

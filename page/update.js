@@ -7,6 +7,7 @@ const WORDS = {
   kept: '{{update-kept}}',
   now: '{{update-now}}',
   later: '{{update-later}}',
+  going: '{{update-going}}',
 };
 /** What must not be disturbed, inside the check. */
 const BUSY = '[data-bc="instrument"], .care';
@@ -64,6 +65,8 @@ async function offer() {
   setTimeout(place, 100); // words that come after their box are read out
   now.onclick = () => {
     pressed = true;
+    watch.disconnect();
+    words.textContent = WORDS.going;
     if (registration.waiting) registration.waiting.postMessage('update');
     else location.reload();
   };
@@ -74,7 +77,9 @@ async function offer() {
   };
 }
 
-const look = () => registration.waiting && serviceWorker.controller && offer();
+// A moment later: a worker that doesn't wait (page/no-worker.js) takes over first, and nothing is
+// asked of the old one meanwhile, which would hold it up.
+const look = () => setTimeout(() => registration.waiting && serviceWorker.controller && offer(), 500);
 const follow = () => registration.installing?.addEventListener('statechange', look);
 
 try {

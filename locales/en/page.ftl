@@ -27,3 +27,4 @@ update-ready = A newer version of Back Check is ready.
 update-kept = Answers kept on this device stay.
 update-now = Update now
 update-later = Later
+update-going = Loading the newer version…

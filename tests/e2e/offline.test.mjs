@@ -151,7 +151,7 @@ test('a newer version is offered, waits, and keeps the answers when it is taken'
   });
   await page.waitForTimeout(500);
   assert.equal(loads, 1, 'it loads once');
-  assert.equal(await offer(page).count(), 0);
+  assert.equal(await offer(page).count(), 0, 'it is the newer one');
   await calm(page);
 });
 
@@ -167,7 +167,7 @@ test('the offer waits while a timer is on screen, and goes when one starts', asy
   await page.locator('.dial.running').waitFor({ timeout: 7_000 });
   await site.renew();
   await waiting(page);
-  await page.waitForTimeout(1_000);
+  await page.waitForTimeout(1_500);
   assert.equal(await offer(page).count(), 0, 'nothing while it runs');
   assert.equal(await by(page, 'button', 'Update now').count(), 0);
   await page.keyboard.press('Space');
@@ -199,7 +199,7 @@ test('the offer waits while a care card says what to do', async () => {
   await heading(page, /Go to/);
   await site.renew();
   await waiting(page);
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(1_500);
   assert.equal(await offer(page).count(), 0);
   await press(page, 'Back');
   await offer(page).waitFor();
@@ -243,7 +243,7 @@ test('where answers can’t be kept there is no offer, which would lose them', a
   await again(page);
   await site.renew();
   await waiting(page);
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(1_500);
   assert.equal(await offer(page).count(), 0);
   await calm(page);
 });
@@ -346,7 +346,7 @@ test('the first question waits for nothing of this', async () => {
   await context.close();
 });
 
-test('pictures of the offer', async () => {
+test('the offer as it looks, and beside what has the focus', async () => {
   const site = await publish();
   const page = await site.visit();
   await settled(page);
@@ -359,5 +359,15 @@ test('pictures of the offer', async () => {
   await page.keyboard.press('Tab');
   assert.equal(await focused(page), 'Update now');
   await shot(page, 'offer');
+  const box = await by(page, 'button', 'Update now').boundingBox();
+  assert.ok(box.height >= 48, `${box.height} high`);
+  // On a small screen the offer lies over the check; what has the focus is brought above it.
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.locator('back-check').getByRole('button', { name: 'Continue' }).focus();
+  const bar = await page.getByRole('complementary').boundingBox();
+  const main = await by(page, 'button', 'Continue').boundingBox();
+  assert.ok(main.y + main.height <= bar.y, `${main.y + main.height} is below ${bar.y}`);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.screenshot({ path: 'screens/offer-320-forced.png' });
   await calm(page);
 });
