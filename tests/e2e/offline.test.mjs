@@ -1,10 +1,11 @@
 // The stand-alone page without a network, and how a newer version comes to a reader: offered,
 // never forced. A page that embeds the check has none of this.
 import assert from 'node:assert/strict';
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { filler } from '../../tools/words.mjs';
 import { writeWorker } from '../../tools/worker.mjs';
 import { axe, by, field, fits, focused, heading, launch, press, ready, shot } from './lib.mjs';
 import { GROUPS, NO, TESTS, YES, about, core, safety, screen, start, take, tick, time } from './walk.mjs';
@@ -66,6 +67,11 @@ async function until(test) {
   assert.fail(`not in 10 s: ${test}`);
 }
 const registered = page => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+/** Takes the offer. A browser lets the older worker finish what it is at, which may take a while. */
+async function update(page) {
+  await Promise.all([page.waitForEvent('load', { timeout: 40_000 }), press(page, 'Update now')]);
+  await ready(page);
+}
 const calm = async page => {
   page.calm();
   await page.context().close();
@@ -140,9 +146,7 @@ test('a newer version is offered, waits, and keeps the answers when it is taken'
   await offer(page).waitFor();
   let loads = 0;
   page.on('load', () => { loads += 1; });
-  await press(page, 'Update now');
-  await page.waitForEvent('load');
-  await ready(page);
+  await update(page);
   await heading(page, GROUPS.today);
   assert.equal(await version(page), 'rgb(1, 2, 3)');
   await until(async () => {
@@ -182,9 +186,7 @@ test('the offer waits while a timer is on screen, and goes when one starts', asy
   await offer(page).waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   await offer(page).waitFor();
-  await press(page, 'Update now');
-  await page.waitForEvent('load');
-  await ready(page);
+  await update(page);
   await heading(page, 'Front plank');
   assert.equal(await field(page, 'Time held').inputValue(), held);
   await calm(page);
@@ -219,18 +221,14 @@ test('a second tab is left where it is when the first one updates', async () => 
   await waiting(page);
   await offer(page).waitFor();
   await offer(other).waitFor();
-  await press(page, 'Update now');
-  await page.waitForEvent('load');
-  await ready(page);
+  await update(page);
   assert.equal(await version(page), 'rgb(1, 2, 3)');
   await page.waitForTimeout(500);
   assert.notEqual(await version(other), 'rgb(1, 2, 3)', 'no reload in a tab where nobody asked');
   await NO(other);
   await press(other, 'Continue');
   await screen(other, GROUPS.today);
-  await press(other, 'Update now');
-  await other.waitForEvent('load');
-  await ready(other);
+  await update(other);
   assert.equal(await version(other), 'rgb(1, 2, 3)');
   await heading(other, GROUPS.today);
   await calm(page);
@@ -329,6 +327,17 @@ test('it can be installed, with a name, icons and its own window', async () => {
   })), manifest.icons);
   assert.deepEqual(sizes.slice(1), manifest.icons.slice(1).map(({ sizes }) => sizes));
   await calm(page);
+});
+
+test('every word and colour of the pages is filled in; one that isn’t there stops the build', async () => {
+  for (const name of await readdir('dist')) {
+    if (/\.(html|js|css|svg|webmanifest)$/.test(name)) assert.doesNotMatch(await readFile(join('dist', name), 'utf8'), /\{\{[a-z][\w -]*\}\}/, name);
+  }
+  const fill = await filler('.');
+  assert.equal(fill("'{{brand}}' '{{bc-on-primary}}'", 'code'), '"Back Check" "#ffffff"');
+  assert.equal(fill('<p>{{kept-not}}</p>', 'html'), "<p>Your answers can't be kept on this device. They last until you close this page.</p>");
+  assert.throws(() => fill('{{no-such-word}}', 'html'), /no-such-word/);
+  assert.throws(() => fill('{{safety-count}}', 'plain'), /more than plain text/);
 });
 
 test('the first question waits for nothing of this', async () => {
