@@ -40,8 +40,7 @@ fn run(lean: bool) -> Result<(), Vec<String>> {
 
     let sources = fluent::read_folder(&root.join("locales/en")).map_err(one)?;
     let mut messages = fluent::compile(&sources)?;
-    // The words of the first screens come first: the rest is fetched after them.
-    messages.sort_by_key(emit::is_later);
+    emit::arrange(&mut messages);
     let members = families::members(root).map_err(one)?;
     families::check(&messages, &members)?;
 

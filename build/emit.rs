@@ -27,8 +27,18 @@ const LATER: &[&str] = &["claims.ftl", "exercises.ftl", "figures.ftl", "later.ft
 /// The files whose words no screen shows; a module carries none of them.
 const UNSHOWN: &[&str] = &["figures.ftl"];
 
+/// The file whose words stand outside the check; `tools/words.mjs` writes them into the pages.
+pub(crate) const PAGE: &str = "page.ftl";
+
+/// Leaves the page's own words out, and puts the words of the first screens before the rest, which
+/// is fetched after them.
+pub(crate) fn arrange(messages: &mut Vec<Message>) {
+    messages.retain(|message| message.file != PAGE);
+    messages.sort_by_key(is_later);
+}
+
 /// Whether a message is fetched after the first screens are there.
-pub(crate) fn is_later(message: &Message) -> bool {
+fn is_later(message: &Message) -> bool {
     LATER.contains(&message.file.as_str())
 }
 

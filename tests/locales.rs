@@ -24,7 +24,7 @@ fn root() -> &'static Path {
 fn english() -> Vec<Message> {
     let sources = fluent::read_folder(&root().join("locales/en")).expect("the folder");
     let mut messages = fluent::compile(&sources).expect("every file parses");
-    messages.sort_by_key(emit::is_later);
+    emit::arrange(&mut messages);
     messages
 }
 

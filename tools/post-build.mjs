@@ -1,41 +1,55 @@
-// Finishes a build in Trunk's staging folder: style sheets joined, scripts minified, and the
-// page freed of what Trunk leaves in it. Runs as Trunk's post_build hook.
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+// Finishes a build in Trunk's staging folder: style sheets joined, words and colours filled in,
+// scripts minified, the page freed of what Trunk leaves in it, and last the worker that keeps it
+// all on a reader's device. Runs as Trunk's post_build hook.
+import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
+import { filler } from './words.mjs';
+import { writeWorker } from './worker.mjs';
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const source = process.env.TRUNK_SOURCE_DIR ?? process.cwd();
 if (!staging) throw new Error('tools/post-build.mjs is run by Trunk; use ./dev build');
 const release = process.env.TRUNK_PROFILE === 'release';
+const fill = await filler(source);
 
 async function emit(name, text, loader) {
   const options = { loader, minify: release, charset: 'utf8', legalComments: 'none', logLevel: 'silent' };
-  const { code, warnings } = await transform(text, options);
+  const { code, warnings } = await transform(fill(text, loader === 'js' ? 'code' : 'plain'), options);
   for (const { text, location } of warnings) console.warn(`${name}:${location?.line ?? '?'}: ${text}`);
   if (warnings.length && release) throw new Error(`${name}: a warning stops a release build`);
   await writeFile(join(staging, name), code);
 }
 
-/** Sheets in cascade order: tokens, base, the figure's, one a view by name, print. `page.css` is the stand-alone page's. */
+/** Sheets in cascade order: tokens, base, the figure's, one a view by name, print. Those of the stand-alone page stand alone. */
 const ORDER = ['tokens.css', 'base.css', '../src/figure/figure.css', '', 'print.css'];
 const place = name => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.indexOf(''));
 const names = [...(await readdir(join(source, 'styles'))), '../src/figure/figure.css'].filter(name => name.endsWith('.css'));
-const sheets = names.filter(name => name !== 'page.css').sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+const PAGE = ['page.css', 'update.css'];
+const sheets = names.filter(name => !PAGE.includes(name)).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 const read = name => readFile(join(source, 'styles', name), 'utf8');
 /** What the first screens do without; it comes with the second half. */
 const LATER = ['../src/figure/figure.css', 'plan.css', 'result.css', 'test.css', 'instrument.css', 'print.css'];
 const joined = async list => (await Promise.all(list.map(read))).join('\n');
 await emit('back-check.css', await joined(sheets.filter(name => !LATER.includes(name))), 'css');
 await emit('later.css', await joined(LATER), 'css');
-await emit('page.css', await read('page.css'), 'css');
+for (const name of PAGE) await emit(name, await read(name), 'css');
 
 for (const name of ['app.js', 'later.js', 'back-check.js', 'motion.js', 'instruments.js']) {
   await emit(name, await readFile(join(staging, name), 'utf8'), 'js');
 }
 
+const beside = name => join(source, 'page', name);
+for (const name of ['page.js', 'update.js']) await emit(name, await readFile(beside(name), 'utf8'), 'js');
+await writeFile(join(staging, 'icon.svg'), fill(await readFile(beside('icon.svg'), 'utf8'), 'plain'));
+const manifest = JSON.parse(fill(await readFile(beside('app.webmanifest'), 'utf8'), 'code'));
+await writeFile(join(staging, 'app.webmanifest'), JSON.stringify(manifest));
+for (const name of await readdir(beside('.'))) if (name.endsWith('.png')) await copyFile(beside(name), join(staging, name));
+
 const page = join(staging, 'index.html');
-const html = (await readFile(page, 'utf8')).replace(/\s*<link\b[^>]*\bdata-trunk\b[^>]*>/g, '');
+let html = fill(await readFile(page, 'utf8'), 'html').replace(/\s*<link\b[^>]*\bdata-trunk\b[^>]*>/g, '');
+// What is being worked on must never come from a worker: only a release has one.
+if (!release) html = html.replace(/\s*<script[^>]*src="\.\/page\.js"><\/script>/, '');
 // `trunk serve` reloads the page from an inline script, which the page's content policy refuses:
 // it becomes a file of its own.
 const [script, code] = html.match(/<script[^>]*>([^<]*__TRUNK_ADDRESS__[^]*?)<\/script>/) ?? [];
@@ -47,3 +61,6 @@ if (script) {
   await writeFile(join(staging, 'reload.js'), text);
 }
 await writeFile(page, script ? html.replace(script, () => '<script type="module" src="./reload.js"></script>') : html);
+
+if (release) await writeWorker(staging);
+else await copyFile(beside('no-worker.js'), join(staging, 'sw.js'));

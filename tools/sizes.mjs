@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const DIST = 'dist';
 /** What a reader downloads up to the first question: file, target and whether it is a limit, in gzip bytes. */
 const PARTS = [
-  ['page', /^(index\.html|page\.css)$/, 2_500],
+  ['page', /^(index\.html|page\.(css|js))$/, 2_500],
   ['loader', /^back-check\.js$/, 3_000, 'limit'],
   ['script', /^app\.js$/, 5_000],
   ['module', /^app_bg\.wasm$/, 78_000],
@@ -21,6 +21,8 @@ const LATER = [
   ['2nd styles', /^later\.css$/, 4_000],
 ];
 const EVERYTHING = 140_000;
+/** What the stand-alone page fetches after that: the worker, the offer of a newer version, the app's name and icon. */
+const PAGE = ['page later', /^(update\.(js|css)|sw\.js|app\.webmanifest|icon\.svg)$/, 4_000];
 
 const files = readdirSync(DIST, { recursive: true }).map(String).filter(name => statSync(join(DIST, name)).isFile());
 const measure = name => {
@@ -43,7 +45,7 @@ for (const [name, pattern, target, limit] of PARTS) {
 row('to 1st', ...total, `${TOTAL}${total[1] > TOTAL ? ' !' : ''}`);
 if (total[1] > TOTAL) over.push(`total to the first question: ${total[1]} > ${TOTAL}`);
 let all = total;
-for (const [name, pattern, target] of LATER) {
+for (const [name, pattern, target] of [...LATER, PAGE]) {
   const sizes = files.filter(file => pattern.test(file)).map(measure).reduce(add, [0, 0, 0]);
   all = add(all, sizes);
   row(name, ...sizes, `${target}${sizes[1] > target ? ' !' : ''}`);

@@ -20,11 +20,11 @@
 const TAG = 'back-check';
 const BASE = new URL('./', import.meta.url).href;
 
-/** The few words needed before the module is there, or when it is gone. */
+/** The few words needed before the module is there, or when it is gone; the build writes them in. */
 const WORDS = {
-  start: 'Start the check',
-  failed: 'The check could not run here.',
-  again: 'Try again',
+  start: '{{loader-start}}',
+  stopped: '{{loader-stopped}}',
+  again: '{{waiting-again}}',
 };
 
 const live = new Set();
@@ -144,7 +144,7 @@ class BackCheck extends HTMLElement {
     this.#still?.();
     this.#still = null;
     this.#instance = null; // a module that trapped can't be asked to tidy up
-    this.#show(WORDS.again, WORDS.failed);
+    this.#show(WORDS.again, WORDS.stopped);
     this.dispatchEvent(new CustomEvent('back-check-error', { bubbles: true, composed: true }));
   }
 

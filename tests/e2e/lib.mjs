@@ -19,6 +19,7 @@ export async function launch(options) {
   return {
     url: server.url,
     browser,
+    server,
     openPage: settings => openPage(browser, server.url, settings),
     close: async () => {
       await browser.close();
@@ -33,10 +34,11 @@ export async function launch(options) {
  *
  * storage: `blocked` makes localStorage throw, as with cookies turned off; `full` refuses every write.
  * clock: a date; timers then move by `page.clock.runFor(ms)`.
+ * worker: the page may register its worker; without it a test sees what the server has now.
  */
 async function openPage(browser, base, settings = {}) {
   const { path = '', width = 390, height = 844, dark = false, reducedMotion = true, forcedColors = false } = settings;
-  const { locale = 'en-GB', storage, clock, scripts = true, touch = false, offline = false } = settings;
+  const { locale = 'en-GB', storage, clock, scripts = true, touch = false, offline = false, worker = false } = settings;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -58,6 +60,7 @@ async function openPage(browser, base, settings = {}) {
   page.on('request', request => /^(data|blob):/.test(request.url()) || request.url().startsWith(base) || troubles.push(`elsewhere: ${request.url()}`));
   page.calm = () => assert.deepEqual(troubles, [], 'nothing goes wrong on the page');
   if (storage) await page.addInitScript(unsound, storage);
+  if (!worker) await page.addInitScript(() => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }));
   if (clock) await page.clock.install({ time: new Date(clock) });
   await page.goto(new URL(path, base).href);
   if (scripts && settings.wait !== false) await ready(page);

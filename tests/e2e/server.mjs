@@ -11,7 +11,9 @@ const TYPES = {
   '.wasm': 'application/wasm',
   '.ftl': 'text/plain; charset=utf-8',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.ics': 'text/calendar',
 };
 
