@@ -22,7 +22,8 @@ pub(crate) fn hash(messages: &[Message]) -> u64 {
 }
 
 /// The files whose words are only needed from the tests on.
-const LATER: &[&str] = &["claims.ftl", "exercises.ftl", "figures.ftl", "later.ftl", "names.ftl", "tests.ftl"];
+const LATER: &[&str] =
+    &["claims.ftl", "exercises.ftl", "figures.ftl", "follow.ftl", "later.ftl", "names.ftl", "tests.ftl"];
 
 /// The files whose words no screen shows; a module carries none of them.
 const UNSHOWN: &[&str] = &["figures.ftl"];

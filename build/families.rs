@@ -40,6 +40,7 @@ impl Family {
 
 const IDS: &str = "src/protocol/ids.rs";
 const EXERCISES: &str = "src/protocol/ids/exercises.rs";
+const DIARY: &str = "src/protocol/ids/diary.rs";
 const SAFETY: &str = "src/protocol/safety.rs";
 const SOURCES: &str = "src/protocol/sources.rs";
 
@@ -121,6 +122,15 @@ pub(crate) static FAMILIES: &[Family] = &[
         path: "crate::protocol::ids::Region",
         value: "name",
         required: &["start", "your"],
+        optional: &[],
+    },
+    Family {
+        name: "weekday",
+        file: "names.ftl",
+        source: DIARY,
+        path: "crate::protocol::ids::Weekday",
+        value: "text",
+        required: &[],
         optional: &[],
     },
     Family {

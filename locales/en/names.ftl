@@ -85,3 +85,12 @@ family-front_plank = Front planks
 family-curl_up = Curl-ups
 family-hinge = Hip hinges
 family-squat = Squats and split squats
+
+## Days of the week
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday

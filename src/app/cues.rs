@@ -2,8 +2,10 @@
 //!
 //! Lines with tabs between their fields, read by `src/embed/instruments.js`. The first: sound (0
 //! or 1), language, phase, since, until (0: no end), the length of the whole ring, how the number
-//! counts, how much had passed when it ended. Each other line: when, tone, way of the words, words.
+//! counts, how much had passed when it ended, how long one of what it counts is. Each other line: when, tone, way of the words, words.
 //! Times are the page clock's milliseconds; 0 is at once. Where there is no instrument: nothing.
+
+mod session;
 
 use super::instrument::{Instrument, Kind, Millis, Phase, GET_READY, RAISE, REST, STANDS};
 use super::screen::timer::outcome;
@@ -28,7 +30,17 @@ const EVERY: u32 = 10;
 
 struct Score(String);
 
+/// Phase, since, until, the length of the whole ring, how the number counts, how much had passed.
+type Head<'a> = (&'a str, Millis, Millis, Millis, &'a str, Millis);
+
 impl Score {
+    fn new(model: &Model, (phase, since, until, whole, counts, passed): Head<'_>, beat: Millis) -> Self {
+        let sound = if model.saved.prefs.quiet { "0" } else { "1" };
+        let times = [since, until, whole].map(|n| n.to_string()).join("\t");
+        let language = model.words.language();
+        Self([sound, language, phase, &times, counts, &passed.to_string(), &beat.to_string()].join("\t"))
+    }
+
     fn cue(&mut self, at: Millis, tone: u8, way: u8, words: &str) {
         self.0.push('\n');
         for number in [at, u32::from(tone), u32::from(way)] {
@@ -42,6 +54,9 @@ impl Score {
 impl Model {
     /// What the page's clock is to do at this place.
     pub fn cues(&self) -> String {
+        if let Some(score) = self.session_cues() {
+            return score;
+        }
         let Some(instrument) = self.instrument() else { return String::new() };
         let w = &self.words;
         let length = instrument.length();
@@ -55,17 +70,14 @@ impl Model {
             Kind::Beat => "beat",
             Kind::Tally => "down",
         };
-        let (phase, since, until, whole, counts, passed) = match instrument.phase {
+        let head = match instrument.phase {
             Phase::Rest(until) => ("rest", until.saturating_sub(REST), until, REST, "down", 0),
             Phase::Ready => ("ready", 0, 0, whole, "", 0),
             Phase::Count(until) => ("count", until.saturating_sub(GET_READY), until, GET_READY, "down", 0),
             Phase::Running(since) => ("running", since, since.saturating_add(length), whole, counts, 0),
             Phase::Done(took, _) => ("done", 0, 0, whole, "", took),
         };
-        let sound = if self.saved.prefs.quiet { "0" } else { "1" };
-        let times = [since, until, whole].map(|n| n.to_string()).join("\t");
-        let head = [sound, w.language(), phase, &times, counts, &passed.to_string()].join("\t");
-        let mut score = Score(head);
+        let mut score = Score::new(self, head, RAISE);
         match instrument.phase {
             Phase::Rest(until) => {
                 score.cue(0, NO_TONE, SPOKEN, w.get(k::CUE_REST));

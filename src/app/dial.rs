@@ -27,6 +27,33 @@ pub struct Dial {
     pub hint: Option<String>,
 }
 
+/// A guided session at the bout that is on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Playing {
+    /// Which phase it shows, as a class.
+    pub phase: &'static str,
+    /// What its passing time says.
+    pub tick: Msg,
+    /// The large button: pause, go on, start.
+    pub tap: Button,
+    /// In the ring: a number, and under it.
+    pub number: String,
+    /// Under the number.
+    pub of: String,
+    /// What is done now.
+    pub title: String,
+    /// How, in a line or two.
+    pub how: Vec<String>,
+    /// Which set, in strong words.
+    pub set: String,
+    /// Skip, easier, harder.
+    pub more: Vec<Button>,
+    /// The way out when it hurts.
+    pub hurts: Button,
+    /// What comes next: its figure, "Next", its name.
+    pub next: (FigureId, String, String),
+}
+
 /// The line under the area: tries and best, and the on-track line's legend.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tries {

@@ -13,6 +13,8 @@ pub mod dial;
 #[cfg(late)]
 mod doubt;
 #[cfg(late)]
+pub mod follow;
+#[cfg(late)]
 pub mod instrument;
 pub mod late;
 pub mod page;
@@ -25,6 +27,7 @@ pub mod screen;
 #[cfg(late)]
 pub mod timing;
 mod update;
+mod ways;
 
 pub use place::Place;
 pub use saved::{Answer, Onset, Saved, Unreadable};
@@ -130,6 +133,9 @@ pub enum Msg {
     /// What a timing screen says.
     #[cfg(late)]
     Timing(timing::Timing),
+    /// What a screen of the plan says.
+    #[cfg(late)]
+    Follow(follow::Follow),
 }
 
 /// What the model wants done.
@@ -241,6 +247,9 @@ pub struct Model {
     doubted: Option<(TestId, Side)>,
     #[cfg(late)]
     believed: Vec<(TestId, Side, i64)>,
+    /// What following the plan keeps for this visit alone.
+    #[cfg(late)]
+    following: follow::Following,
     /// Whether Continue found something missing on this screen.
     checked: bool,
     /// Whether the check page is to be returned to.
@@ -295,12 +304,20 @@ impl Model {
             doubted: None,
             #[cfg(late)]
             believed: Vec::new(),
+            #[cfg(late)]
+            following: follow::Following::default(),
             checked: false,
             returning: false,
             trail: Vec::new(),
         };
+        #[cfg(late)]
+        model.put_away_old();
         // What was kept may be older than the rules: stand only where the rules allow.
         model.saved.place = model.allowed(model.saved.place);
+        #[cfg(late)]
+        if model.saved.place == Place::Session {
+            model.set_player();
+        }
         let code = model.saved.place.code();
         model.trail.push(code);
         let mut effects = vec![Effect::Replace(code)];
@@ -352,42 +369,5 @@ impl Model {
     /// Whether anything has been answered that could be erased.
     pub fn has_answers(&self) -> bool {
         !self.saved.flow.groups.is_empty()
-    }
-
-    /// The furthest place if this one is not allowed, else this one.
-    fn allowed(&self, place: Place) -> Place {
-        let way = route::reachable(&self.saved);
-        let furthest = way.last().copied().unwrap_or(Place::Start);
-        let aside = match place {
-            Place::Out(id, side, _) => way.contains(&Place::Test(id, side)),
-            #[cfg(late)]
-            Place::Timer(id, side) => {
-                timing::is_timed(id, side) && way.contains(&Place::Test(id, Side::Both))
-            }
-            Place::Scoring | Place::Evidence => way.contains(&Place::Result),
-            Place::Erase => self.has_answers(),
-            _ => way.contains(&place),
-        };
-        if aside {
-            place
-        } else {
-            furthest
-        }
-    }
-
-    /// The place before this one.
-    pub fn before(&self) -> Option<Place> {
-        let here = self.saved.place;
-        match here {
-            Place::Out(id, side, _) => return Some(Place::Test(id, side)),
-            #[cfg(late)]
-            Place::Timer(id, _) => return Some(Place::Test(id, Side::Both)),
-            Place::Scoring | Place::Evidence => return Some(Place::Result),
-            Place::Erase => return route::reachable(&self.saved).last().copied(),
-            _ => {}
-        }
-        let way = route::route(&self.saved);
-        let at = way.iter().position(|place| *place == here)?;
-        way.get(at.checked_sub(1)?).copied()
     }
 }

@@ -6,6 +6,8 @@
 mod parts;
 
 pub use parts::{Chain, Claim, RegionPart, Session, SessionItem, Strip, SummarySection, TestPart, Timeline};
+#[cfg(late)]
+pub use parts::{Chart, WordsField};
 
 use super::{Msg, Place};
 use crate::figure::FigureId;
@@ -171,8 +173,8 @@ pub enum Block {
     Timeline(Timeline),
     /// One session.
     Session(Session),
-    /// What moves on to the next phase.
-    Exit(String, Vec<String>),
+    /// What moves on to the next phase; each with whether it is met, where that is known.
+    Exit(String, Vec<(Option<bool>, String)>),
     /// Claims with their grades.
     Claims(Vec<Claim>),
     /// A button that starts something inside the page.
@@ -184,6 +186,21 @@ pub enum Block {
     /// The large area of a timer; what its passing time says; what is under it.
     #[cfg(late)]
     Dial(super::dial::Dial, Msg, super::dial::Tries),
+    /// The guided session.
+    #[cfg(late)]
+    Player(Box<super::dial::Playing>),
+    /// Something to type in one's own words.
+    #[cfg(late)]
+    Words(WordsField),
+    /// A line of scores from 0 to 10 over the weeks.
+    #[cfg(late)]
+    Chart(Chart),
+    /// Weeks, each with whether it was kept, and its words for a screen reader.
+    #[cfg(late)]
+    Kept(Vec<(Option<bool>, String)>),
+    /// Tests compared: name, from and to, what it comes to; `true`: a change that counts.
+    #[cfg(late)]
+    Compared(String, String, Vec<(String, String, String, bool)>),
     /// The way out when it hurts.
     #[cfg(late)]
     StopNow(Button),

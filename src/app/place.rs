@@ -64,9 +64,27 @@ pub enum Place {
     // Kept places are counted from the top: what is new goes last.
     /// A test's timer or counter, one side at a time.
     Timer(TestId, Side),
+    /// Home of the plan.
+    Home,
+    /// Days and reminder.
+    Schedule,
+    /// Pain before a session.
+    Before,
+    /// The guided session.
+    Session,
+    /// It hurts.
+    Hurt,
+    /// How the session was.
+    After,
+    /// The questions of the week.
+    Week,
+    /// A flare-up?
+    Flare,
+    /// Progress.
+    Progress,
 }
 
-const PLAIN: [Place; 20] = [
+const PLAIN: [Place; 29] = [
     Place::Start,
     Place::Onset,
     Place::Features,
@@ -87,6 +105,15 @@ const PLAIN: [Place; 20] = [
     Place::Plan,
     Place::Scoring,
     Place::Evidence,
+    Place::Home,
+    Place::Schedule,
+    Place::Before,
+    Place::Session,
+    Place::Hurt,
+    Place::After,
+    Place::Week,
+    Place::Flare,
+    Place::Progress,
 ];
 
 impl Place {
@@ -145,7 +172,7 @@ mod tests {
                 places += 1;
             }
         }
-        // 21 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer).
-        assert_eq!(places, 21 + 24 + 17 * 3 * 7);
+        // 30 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer).
+        assert_eq!(places, 30 + 24 + 17 * 3 * 7);
     }
 }

@@ -129,14 +129,14 @@ impl Player {
             (Phase::Work(since), Event::Pause) => {
                 self.phase = Phase::Paused(Some(now.saturating_sub(since)));
             }
-            (Phase::Paused(done), Event::Pause | Event::Now) => self.go_on(done, now),
+            (Phase::Paused(_), Event::Pause | Event::Now) => self.go_on(now),
             _ => {}
         }
         ended
     }
 
     /// Out of a pause: a hold or a set that was broken off begins again, with time to get there.
-    fn go_on(&mut self, _done: Option<Millis>, now: Millis) {
+    fn go_on(&mut self, now: Millis) {
         let wait = self.bout().map_or(0, |bout| bout.wait.min(PLACE));
         self.phase = Phase::Wait(now.saturating_add(wait));
     }
@@ -197,13 +197,9 @@ fn of_one(item: Option<u8>, one: &Prescription, done: u8) -> Vec<Bout> {
     let turns = rung.traits.has(Traits::TURNS);
     let sides: &[Side] = if one.per_side && !turns { &[Side::Left, Side::Right] } else { &[Side::Both] };
     let times = one.reps.unwrap_or(1);
-    let work = match one.hold_s {
-        Some(hold) => Work::Holds(times, Millis::from(hold) * 1_000),
-        None => {
-            let both = if one.per_side && turns { 2 } else { 1 };
-            Work::Reps(times, Millis::from(rung.rep_s) * both * 1_000)
-        }
-    };
+    let both = if one.per_side && turns { 2 } else { 1 };
+    let reps = Work::Reps(times, Millis::from(rung.rep_s) * both * 1_000);
+    let work = one.hold_s.map_or(reps, |hold| Work::Holds(times, Millis::from(hold) * 1_000));
     let mut bouts = Vec::new();
     for set in done..one.sets {
         for (nth, side) in sides.iter().enumerate() {

@@ -87,12 +87,16 @@ fn after_safety(saved: &Saved, way: &mut Vec<Place>) {
         way.push(Place::Recent);
     }
     way.extend([Place::Days, Place::Minutes, Place::Equipment]);
+    // Home follows the plan once it is begun, by whichever way it was made.
+    let home = saved.record.diary.started_on.map(|_| Place::Home);
     if recent {
         way.push(Place::Plan);
+        way.extend(home);
         return;
     }
     if profile.pain_now.is_some_and(|pain| pain >= GENTLE_PAIN) {
         way.extend([Place::HighPain, Place::Plan]);
+        way.extend(home);
         return;
     }
     way.push(Place::Ready);
@@ -100,6 +104,7 @@ fn after_safety(saved: &Saved, way: &mut Vec<Place>) {
         way.extend(parts(row).iter().map(|side| Place::Test(row.id, *side)));
     }
     way.extend([Place::Check, Place::Result, Place::Plan]);
+    way.extend(home);
 }
 
 /// Whether the way may go on past this place.
@@ -110,7 +115,7 @@ pub fn answered(saved: &Saved, place: Place) -> bool {
         Place::Tell(index) => group_at(index).is_some_and(|group| answers(saved, group.id).1.is_some()),
         Place::Which(index) => group_at(index)
             .is_some_and(|group| group.ids.iter().any(|id| saved.record.safety.yes.contains(id))),
-        Place::Stop | Place::Out(..) | Place::Timer(..) | Place::Erase => false,
+        Place::Stop | Place::Out(..) | Place::Timer(..) | Place::Erase | Place::Home => false,
         #[cfg(late)]
         later => answered_after_safety(saved, later),
         #[cfg(not(late))]
@@ -148,7 +153,16 @@ fn answered_after_safety(saved: &Saved, place: Place) -> bool {
         | Place::Stop
         | Place::Out(..)
         | Place::Timer(..)
-        | Place::Erase => false,
+        | Place::Erase
+        | Place::Home
+        | Place::Schedule
+        | Place::Before
+        | Place::Session
+        | Place::Hurt
+        | Place::After
+        | Place::Week
+        | Place::Flare
+        | Place::Progress => false,
     }
 }
 

@@ -153,8 +153,10 @@ pub struct Practice {
 pub enum Again {
     /// The emergency and same-day questions, before training goes on.
     Check,
-    /// A new screening; it begins with those questions.
+    /// The same, before a new screening.
     Screen,
+    /// The new screening. Holds pain now as it was told before, 0 to 10, for when it is put off.
+    Tests(Option<u8>),
 }
 
 /// Why something kept could not be used.

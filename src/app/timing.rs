@@ -4,12 +4,15 @@ use super::instrument::{needs_rest, Event, Instrument, Millis, Phase, REST};
 use super::screen::number;
 use super::{route, Effect, Focus, Model, Msg, Place};
 use crate::protocol::ids::{Outcome, Side, TestId};
+use crate::record::CivilDate;
 
 /// What a timing screen says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timing {
     /// The page's clock, before every other message.
     Now(Millis),
+    /// The day, where it may have changed.
+    Today(CivilDate),
     /// To the timer of a test, at the first side that has no result.
     Open(TestId),
     /// Something for the instrument.
@@ -49,6 +52,14 @@ impl Model {
         match timing {
             Timing::Now(now) => {
                 self.now = now;
+                Vec::new()
+            }
+            Timing::Today(day) => {
+                if self.today != day {
+                    self.today = day;
+                    self.put_away_old();
+                    self.saved.place = self.allowed(self.saved.place);
+                }
                 Vec::new()
             }
             Timing::Open(test) => {

@@ -5,7 +5,11 @@
 
 #[cfg(late)]
 mod entries;
+#[cfg(late)]
+mod follow;
 mod kept;
+#[cfg(late)]
+mod practice;
 
 use super::late::Late;
 use super::saved::Saved;
@@ -56,6 +60,8 @@ impl Model {
             }
             #[cfg(late)]
             Msg::Timing(timing) => return self.timing(timing),
+            #[cfg(late)]
+            Msg::Follow(said) => return self.follow(said),
             #[cfg(late)]
             Msg::Believe => {
                 self.believe();
@@ -237,6 +243,13 @@ impl Model {
         if here == Place::Age {
             self.commit_age();
         }
+        #[cfg(late)]
+        match here {
+            Place::Before if self.following.rest.is_some() => return self.start_session(),
+            Place::After if self.felt() => return self.keep_session(),
+            Place::Schedule | Place::Week => return self.go(Place::Home),
+            _ => {}
+        }
         if !route::answered(&self.saved, here) {
             self.checked = true;
             return vec![Effect::Focus(Focus::Errors)];
@@ -261,7 +274,16 @@ impl Model {
         } else {
             at.and_then(|at| way.get(at + 1)).copied().unwrap_or(furthest)
         };
+        #[cfg(late)]
+        let next = self.on_again(next).unwrap_or(next);
         self.go_keeping_return(next)
+    }
+
+    /// Whether everything about a session was told.
+    #[cfg(late)]
+    fn felt(&self) -> bool {
+        let feel = self.following.feel;
+        feel.effort.is_some() && feel.pain.is_some() && feel.leg.is_some()
     }
 
     /// The age as typed becomes the answer.

@@ -2,7 +2,7 @@
 
 use super::course::{stage_index, Course, Stage};
 use super::planned::first_standing;
-use super::standing::Standing;
+use super::standing::{Standing, LOAD_KG};
 use super::{rules, volume};
 use crate::plan::{self, walk, Prescription, Walk};
 use crate::protocol::ids::{Family, Phase, Region, Weekday};
@@ -45,11 +45,7 @@ pub fn today(record: &Record, course: &Course, day: CivilDate, pain: Option<u8>)
         if gentle {
             dose = course.adjust.at(&one, 1);
         }
-        if course.halved > 0 {
-            volume::halve(&mut dose);
-        } else if course.lighter && dose.sets > 1 {
-            dose.sets -= 1;
-        }
+        lighten(course, &mut dose);
         session.push(dose);
     }
     if let Some(limit) = course.limit {
@@ -72,6 +68,49 @@ pub fn today(record: &Record, course: &Course, day: CivilDate, pain: Option<u8>)
         next,
         per_week,
     })
+}
+
+/// An exercise at another level by the person's own choice, with today's amount.
+pub fn instead(course: &Course, one: &Prescription, level: u8) -> Prescription {
+    let mut dose = course.adjust.at(one, level);
+    lighten(course, &mut dose);
+    dose
+}
+
+/// Whether the level above is open to this person now.
+pub fn may_rise(course: &Course, one: &Prescription) -> bool {
+    let cap = course.ladder.iter().find(|s| s.family == one.family).map_or(one.level, |s| s.cap);
+    one.level < cap && course.halved == 0 && course.adjust.at(one, one.level + 1).level == one.level + 1
+}
+
+/// What training has added to an exercise beside its dose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Added {
+    /// A little further in the movement.
+    pub further: bool,
+    /// A second longer on the way down.
+    pub slower: bool,
+    /// Kilograms more.
+    pub kilograms: u8,
+}
+
+/// What training has added to an exercise by now.
+pub fn added(course: &Course, one: &Prescription) -> Added {
+    let here = |s: &&Standing| s.family == one.family && s.level == one.level;
+    course.ladder.iter().find(here).map_or_else(Added::default, |s| Added {
+        further: s.range,
+        slower: s.slow,
+        kilograms: s.load * LOAD_KG,
+    })
+}
+
+/// Half the amount after a red light, a set less after an amber one.
+fn lighten(course: &Course, dose: &mut Prescription) {
+    if course.halved > 0 {
+        volume::halve(dose);
+    } else if course.lighter && dose.sets > 1 {
+        dose.sets -= 1;
+    }
 }
 
 /// Sessions a week: the plan's, or two once the phases are over.

@@ -74,6 +74,10 @@ pub enum Says {
     /// A number typed.
     #[serde(skip)]
     Typed(TypedMsg),
+    /// Words typed.
+    #[cfg(late)]
+    #[serde(skip)]
+    Words(crate::app::follow::Slot),
 }
 
 /// What the numbers of a finished tree mean.
@@ -91,6 +95,8 @@ impl Table {
                 Says::Change(_) => Event::Change,
                 Says::Submit(_) => Event::Submit,
                 Says::Age | Says::Typed(_) => Event::Typed,
+                #[cfg(late)]
+                Says::Words(_) => Event::Typed,
             };
             el.says = Some(Says::Line(event, self.0.len() as u16));
             self.0.push(says);
@@ -107,6 +113,8 @@ impl Table {
             Says::Submit(msg) => msg.clone(),
             Says::Age => Some(Msg::Age(typed)),
             Says::Typed(TypedMsg(test, side)) => Some(Msg::Typed(*test, *side, typed)),
+            #[cfg(late)]
+            Says::Words(slot) => Some(Msg::Follow(crate::app::follow::Follow::Words(*slot, typed))),
             Says::Line(..) => None,
         }
     }
@@ -130,6 +138,7 @@ pub static NAMES: &[&str] = &[
     "data-field",
     "data-figure",
     "data-mirrored",
+    "maxlength",
     "focusable",
     "for",
     "height",
@@ -144,6 +153,7 @@ pub static NAMES: &[&str] = &[
     "r",
     "role",
     "rx",
+    "scope",
     "tabindex",
     "text-anchor",
     "type",

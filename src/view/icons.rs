@@ -38,6 +38,16 @@ pub(super) fn done() -> El {
     stroke("M12 3a9 9 0 100 18 9 9 0 000-18zM8 12.300l2.8 2.800L16 9.8")
 }
 
+#[cfg(late)]
+pub(super) fn ring() -> El {
+    stroke("M12 3a9 9 0 100 18 9 9 0 000-18z")
+}
+
+#[cfg(late)]
+pub(super) fn bar() -> El {
+    stroke("M8 12h8")
+}
+
 pub(super) fn icon(icon: Icon) -> El {
     match icon {
         Icon::Hurt => hurt(),

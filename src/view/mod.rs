@@ -12,6 +12,8 @@ mod answers;
 mod care;
 #[cfg(late)]
 mod chain;
+#[cfg(late)]
+mod chart;
 mod choices;
 #[cfg(late)]
 mod dial;
@@ -25,6 +27,8 @@ mod measure;
 mod number;
 #[cfg(late)]
 mod plan;
+#[cfg(late)]
+mod player;
 #[cfg(late)]
 mod strip;
 mod text;
@@ -155,6 +159,8 @@ fn add_blocks(look: &Look<'_>, into: &mut El, blocks: &[Block]) {
             Block::Choices(choices) => &choices.id,
             #[cfg(late)]
             Block::Number(field) => &field.id,
+            #[cfg(late)]
+            Block::Words(field) => &field.id,
             Block::Measure(measure) => measure.sides.first().map_or(&place, |side| &side.id),
             _ => &place,
         };
@@ -239,6 +245,16 @@ fn block(look: &Look<'_>, block: &Block) -> El {
             .child(button(switch, "button.button quiet sound|type=button|data-field=sound")),
         #[cfg(late)]
         Block::Dial(dial, tick, tries) => dial::dial(look, dial, tick, tries),
+        #[cfg(late)]
+        Block::Player(playing) => player::player(look, playing),
+        #[cfg(late)]
+        Block::Words(field) => number::words(look, field),
+        #[cfg(late)]
+        Block::Chart(chart) => chart::chart(look, chart),
+        #[cfg(late)]
+        Block::Kept(weeks) => chart::kept(weeks),
+        #[cfg(late)]
+        Block::Compared(title, note, rows) => chart::compared(look, title, note, rows),
         #[cfg(late)]
         Block::StopNow(stop) => {
             El::new("div.stop-now").child(button(stop, "button.button hurts|type=button"))

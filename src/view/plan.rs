@@ -64,10 +64,16 @@ fn item(look: &Look<'_>, item: &SessionItem) -> El {
     El::new("li.item").child(figure::thumb(item.figure)).child(words)
 }
 
-pub(super) fn exit(look: &Look<'_>, title: &str, items: &[String]) -> El {
+pub(super) fn exit(look: &Look<'_>, title: &str, items: &[(Option<bool>, String)]) -> El {
     let mut list = El::new("ul.exit-list");
-    for item in items {
-        list.add(El::new("li").child(icons::bars()).child(El::words("span", item)));
+    for (met, item) in items {
+        let (class, icon, heard) = match met {
+            None => ("li", icons::bars(), None),
+            Some(true) => ("li.met", icons::done(), Some(k::HOME_MET)),
+            Some(false) => ("li.open", icons::ring(), Some(k::HOME_OPEN)),
+        };
+        let heard = heard.map(|key| El::words("span.only-heard", look.words.get(key)).text(" "));
+        list.add(El::new(class).child(icon).child(El::new("span").maybe(heard).text(item)));
     }
     El::new("section.card exit|part=card").child(El::heading(look, 1, "heading", "").text(title)).child(list)
 }

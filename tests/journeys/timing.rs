@@ -291,7 +291,7 @@ fn leaving_by_any_way_keeps_nothing_and_falls_silent() {
         visit.press("Start the timer");
         start(&mut visit, 0);
         assert!(
-            visit.model.cues().contains("\trunning\t5000\t65000\t60000\tup\t0\n"),
+            visit.model.cues().contains("\trunning\t5000\t65000\t60000\tup\t0\t2000\n"),
             "{}",
             visit.model.cues()
         );

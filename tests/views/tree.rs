@@ -1,5 +1,6 @@
 //! Reads a tree as a browser would, and holds it to the rules of every page.
 
+use back_check::app::follow::Follow;
 use back_check::app::page::Page;
 use back_check::app::Msg;
 use back_check::view::{El, Node, Says, NAMES};
@@ -89,6 +90,7 @@ pub(crate) fn said(says: Says, typed: &str) -> Option<Msg> {
         Says::Submit(msg) => msg,
         Says::Age => Some(Msg::Age(typed.to_owned())),
         Says::Typed(field) => Some(Msg::Typed(field.0, field.1, typed.to_owned())),
+        Says::Words(slot) => Some(Msg::Follow(Follow::Words(slot, typed.to_owned()))),
         Says::Line(..) => None,
     }
 }
@@ -96,7 +98,7 @@ pub(crate) fn said(says: Says, typed: &str) -> Option<Msg> {
 const TAGS: &[&str] = &[
     "a", "button", "circle", "dd", "details", "div", "dl", "dt", "fieldset", "form", "g", "h1", "h2", "h3",
     "h4", "h5", "h6", "input", "label", "legend", "li", "ol", "p", "path", "rect", "section", "span",
-    "strong", "summary", "svg", "text", "ul",
+    "strong", "summary", "svg", "table", "tbody", "td", "text", "th", "thead", "tr", "ul",
 ];
 
 /// Holds a tree to what is true of every page.
@@ -242,7 +244,7 @@ fn labels(seen: &[Seen<'_>]) {
         let id = input.attr("id").expect("an input has an id");
         let own = seen.iter().filter(|seen| seen.tag == "label" && seen.attr("for") == Some(id)).count();
         assert_eq!(own, 1, "labels of {id}");
-        let typed = matches!(input.el.says, Some(Says::Typed(_) | Says::Age));
+        let typed = matches!(input.el.says, Some(Says::Typed(_) | Says::Age | Says::Words(_)));
         match input.attr("type") {
             Some("radio" | "checkbox") => {
                 assert!(input.el.checked.is_some() && matches!(input.el.says, Some(Says::Change(_))), "{id}");

@@ -118,3 +118,41 @@ pub struct Claim {
     /// Where to read it; empty where nothing was found.
     pub sources: String,
 }
+
+/// A field for a few words, or a time of day.
+#[cfg(late)]
+#[derive(Clone, Debug, PartialEq)]
+pub struct WordsField {
+    /// The field's name.
+    pub id: String,
+    /// Its label.
+    pub label: String,
+    /// The line under the label.
+    pub hint: Option<String>,
+    /// What is in it.
+    pub text: String,
+    /// What it is for.
+    pub slot: crate::app::follow::Slot,
+}
+
+/// A line of scores from 0 to 10.
+#[cfg(late)]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// Its heading.
+    pub title: String,
+    /// The line under it.
+    pub note: String,
+    /// Scores with the day since the start and the words of that day.
+    pub points: Vec<(u16, u8, String)>,
+    /// Days from the first to the last the chart has room for.
+    pub days: u16,
+    /// The score from which a change counts, and its words; `true`: lower is better.
+    pub band: Option<(u8, String, bool)>,
+    /// Words along the bottom: day and text.
+    pub ticks: Vec<(u16, String)>,
+    /// The words for the table: what opens it, date, score.
+    pub table: [String; 3],
+    /// Whether it is the large one of its page.
+    pub large: bool,
+}

@@ -11,6 +11,8 @@ mod check;
 #[cfg(late)]
 mod doses;
 #[cfg(late)]
+mod home;
+#[cfg(late)]
 mod info;
 #[cfg(late)]
 pub mod number;
@@ -19,8 +21,12 @@ mod pauses;
 #[cfg(late)]
 mod plan;
 #[cfg(late)]
+mod progress;
+#[cfg(late)]
 mod result;
 mod safety;
+#[cfg(late)]
+pub(super) mod session;
 mod start;
 #[cfg(late)]
 mod strip;
@@ -30,8 +36,12 @@ mod test;
 pub(super) mod timer;
 #[cfg(not(late))]
 pub(super) mod waiting;
+#[cfg(late)]
+mod week;
 
 use super::page::{Block, Button, Choice, Choices, Foot, Layout, Page, Top};
+#[cfg(late)]
+use super::{follow::Follow, saved::Again};
 use super::{route, Keeping, Model, Msg, Place};
 use crate::i18n::{keys as k, owned, Key, Words};
 
@@ -80,9 +90,31 @@ pub(super) fn page(model: &Model) -> Page {
         Place::Scoring => info::scoring(model),
         #[cfg(late)]
         Place::Evidence => info::evidence(model),
+        #[cfg(late)]
+        Place::Home => home::page(model),
+        #[cfg(late)]
+        Place::Schedule => week::schedule(model),
+        #[cfg(late)]
+        Place::Before => session::before(model),
+        #[cfg(late)]
+        Place::Session => session::page(model),
+        #[cfg(late)]
+        Place::Hurt => session::hurt(model),
+        #[cfg(late)]
+        Place::After => session::after(model),
+        #[cfg(late)]
+        Place::Week => week::week(model),
+        #[cfg(late)]
+        Place::Flare => home::flare(model),
+        #[cfg(late)]
+        Place::Progress => progress::page(model),
         #[cfg(not(late))]
         _ => waiting::page(model),
     };
+    #[cfg(late)]
+    if let (Some(Again::Tests(_)), Place::Ready | Place::Test(..)) = (model.saved.again, model.saved.place) {
+        page.more.push(button(&model.words, k::RESCREEN_LATER, Msg::Follow(Follow::PutOff)));
+    }
     if model.checked() {
         page.errors = errors(model);
         mark(&mut page);
@@ -97,6 +129,8 @@ fn errors(model: &Model) -> Vec<(String, String)> {
         Place::Age => about::age_error(model).into_iter().map(|text| (owned("age"), text)).collect(),
         #[cfg(late)]
         Place::Test(id, side) => test::errors(model, id, side),
+        #[cfg(late)]
+        Place::After => session::after_errors(model),
         #[cfg(late)]
         Place::Out(id, side, outcome) => test::out_errors(model, id, side, outcome),
         place if route::answered(&model.saved, place) => Vec::new(),
@@ -118,6 +152,7 @@ fn missing(w: &Words, place: Place) -> Option<(String, String)> {
         Place::Equipment => ("equipment", k::ERROR_WHICH),
         Place::Clinician => ("cleared", k::ERROR_CLINICIAN),
         Place::Ready => ("edition", k::ERROR_EDITION),
+        Place::Before => ("rest", k::ERROR_BEFORE),
         _ => return None,
     };
     Some((owned(field), w.text(key)))

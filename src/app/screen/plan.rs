@@ -1,8 +1,9 @@
 //! The plan: twelve weeks, the first session, what moves on.
 
-use super::{doses, plain, say, title};
+use super::{button, doses, plain, say, title};
+use crate::app::follow::Follow;
 use crate::app::page::{Block, Button, Icon, Page, Session, SessionItem, Timeline};
-use crate::app::{Model, Msg};
+use crate::app::{Model, Msg, Place};
 use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, owned};
 use crate::plan::{PhasePlan, Plan, Prescription};
@@ -44,7 +45,14 @@ pub(super) fn page(model: &Model) -> Page {
     blocks.push(say(w, Block::Text, k::PLAN_KEEP));
     blocks.push(say(w, Block::StopIf, k::PLAN_PAIN_RULE));
     blocks.push(say(w, Block::Small, k::PLAN_MISSED));
+    if model.saved.record.diary.started_on.is_none() {
+        blocks.push(say(w, Block::Text, k::BEGIN_LEAD));
+    }
     let mut page = plain(model, blocks);
+    page.main = Some(match model.saved.record.diary.started_on {
+        Some(_) => button(w, k::PLAN_HOME, Msg::Go(Place::Home)),
+        None => button(w, k::BEGIN_PLAN, Msg::Follow(Follow::Begin)),
+    });
     page.more = vec![Button::icon(w.get(k::PLAN_PRINT), Icon::Print, Msg::Print)];
     page
 }
@@ -105,11 +113,11 @@ fn phase_blocks(
         n if n < plan.phases.len() => w.plan_exit(n as i64 + 1),
         _ => w.text(k::PLAN_EXIT_LAST),
     };
-    blocks.push(Block::Exit(title, phase.exit.iter().map(|c| doses::exit(model, c)).collect()));
+    blocks.push(Block::Exit(title, phase.exit.iter().map(|c| (None, doses::exit(model, c))).collect()));
     blocks
 }
 
-fn item(model: &Model, p: &Prescription, focus: Option<Region>) -> SessionItem {
+pub(super) fn item(model: &Model, p: &Prescription, focus: Option<Region>) -> SessionItem {
     let w = &model.words;
     let words = i18n::exercise(p.exercise);
     let tag =

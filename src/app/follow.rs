@@ -1,0 +1,167 @@
+//! Following the plan: what its screens say, and what the model knows for them.
+//!
+//! Holds the messages and the questions a screen asks of the model. What changes is in
+//! `update::follow` and `update::practice`; the rules are in `training`.
+
+use super::player::{Event, Player};
+use super::saved::Again;
+use super::{Model, Place};
+use crate::plan::Prescription;
+use crate::protocol::ids::{ItemEnd, Morning, PainPlace, Weekday};
+use crate::protocol::ladders;
+use crate::record::CivilDate;
+use crate::training::{self, today, Course, Today};
+
+/// What a screen of the plan says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Follow {
+    /// Begin the plan today.
+    Begin,
+    /// A day of the week, on or off.
+    Day(Weekday),
+    /// Something typed.
+    Words(Slot, String),
+    /// Pain before the session.
+    Rest(u8),
+    /// To the session that is on.
+    Resume,
+    /// Something for the session.
+    Player(Event),
+    /// On without the rest of this exercise.
+    Skip,
+    /// The same ladder one level easier (`false`) or harder.
+    Level(bool),
+    /// It hurts.
+    Hurts,
+    /// Where it hurts.
+    HurtAt(PainPlace),
+    /// This exercise is left out today.
+    LeaveOut,
+    /// The session ends here.
+    End,
+    /// How hard it was.
+    Effort(u8),
+    /// The most pain.
+    Pain(u8),
+    /// Something new in a leg.
+    Leg(bool),
+    /// The morning after.
+    Morning(Morning),
+    /// Average pain of the week.
+    Week(u8),
+    /// How well an own activity goes.
+    Score(u8, u8),
+    /// How things are compared with the start, -3 to 3.
+    Change(i8),
+    /// A flare-up begins.
+    Flare,
+    /// Questions are asked again.
+    Again(Again),
+    /// The new screening is put off.
+    PutOff,
+}
+
+/// Where something is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// After what, and where.
+    Cue,
+    /// The time of day.
+    Time,
+    /// The name of an own activity.
+    Activity(u8),
+}
+
+/// How a session was, while it is being asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Feel {
+    /// Effort, 0 to 10.
+    pub effort: Option<u8>,
+    /// The most pain, 0 to 10.
+    pub pain: Option<u8>,
+    /// Something new in a leg.
+    pub leg: Option<bool>,
+}
+
+/// What following the plan keeps for this visit alone.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Following {
+    /// The session that runs.
+    pub(super) player: Option<Player>,
+    /// Pain before the session that is about to begin.
+    pub(super) rest: Option<u8>,
+    /// Where it hurts.
+    pub(super) hurt: Option<PainPlace>,
+    /// How the session was.
+    pub(super) feel: Feel,
+}
+
+impl Model {
+    /// The day.
+    pub fn today(&self) -> CivilDate {
+        self.today
+    }
+
+    /// Where the person stands; nothing before the plan is begun.
+    pub fn course(&self) -> Option<Course> {
+        training::course(&self.saved.record, self.today)
+    }
+
+    /// What today holds, with today's resting pain where it is known.
+    pub fn due(&self, course: &Course) -> Option<Today> {
+        let pain = self.saved.practice.as_ref().map(|practice| practice.session.pain_before);
+        today::today(&self.saved.record, course, self.today, pain.or(self.following.rest))
+    }
+
+    /// The exercises of the session that is on, as they were chosen.
+    pub fn practised(&self) -> Option<(Today, Vec<Prescription>)> {
+        let practice = self.saved.practice.as_ref()?;
+        let course = self.course()?;
+        let due = self.due(&course)?;
+        let chosen = due.session.iter().zip(&practice.session.items).map(|(planned, item)| {
+            let rung = ladders::rung(item.exercise);
+            if rung.id == planned.exercise {
+                planned.clone()
+            } else {
+                today::instead(&course, planned, rung.level)
+            }
+        });
+        let chosen = chosen.collect();
+        Some((due, chosen))
+    }
+
+    /// The session that runs.
+    pub fn player(&self) -> Option<&Player> {
+        self.following.player.as_ref().filter(|_| self.saved.place == Place::Session)
+    }
+
+    /// Pain before the session that is about to begin.
+    pub fn resting(&self) -> Option<u8> {
+        self.following.rest
+    }
+
+    /// Where it hurts.
+    pub fn hurting(&self) -> Option<PainPlace> {
+        self.following.hurt
+    }
+
+    /// How the session was.
+    pub fn feel(&self) -> Feel {
+        self.following.feel
+    }
+
+    /// Whether the morning after the last session is still to be told.
+    pub fn asks_morning(&self) -> bool {
+        let last = self.saved.record.diary.sessions.last();
+        last.is_some_and(|last| last.morning.is_none() && last.on < self.today)
+    }
+
+    /// Whether something of the session that is on was done.
+    pub(super) fn practised_any(&self) -> bool {
+        let any = |item: &crate::record::Item| item.end != ItemEnd::Skipped;
+        self.saved
+            .practice
+            .as_ref()
+            .is_some_and(|practice| practice.sets > 0 || practice.session.items.iter().any(any))
+    }
+}

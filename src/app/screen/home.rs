@@ -1,0 +1,283 @@
+//! Home of the plan: today, what changes and why, what moves on.
+
+use super::{asking, button, choice, doses, plain, plan, question, say, title};
+use crate::app::follow::Follow;
+use crate::app::page::{Block, Button, Choices, Icon, Page, Session, SessionItem, Timeline};
+use crate::app::saved::Again;
+use crate::app::{Model, Msg, Place};
+use crate::figure::FigureId;
+use crate::i18n::{self, keys as k, Words};
+use crate::protocol::ids::{Light, Morning};
+use crate::record::CivilDate;
+use crate::training::course::Pause;
+use crate::training::today::next_rescreen;
+use crate::training::{trends, Change, Course, Stage, Step, Today};
+
+pub(super) fn follow(said: Follow) -> Msg {
+    Msg::Follow(said)
+}
+
+pub(super) fn page(model: &Model) -> Page {
+    let w = &model.words;
+    let Some(course) = model.course() else { return plain(model, Vec::new()) };
+    let Some(due) = model.due(&course) else { return plain(model, Vec::new()) };
+    let mut page = plain(model, Vec::new());
+    let mut blocks = vec![Block::Kicker(kicker(w, &course, &due))];
+    if course.pause.is_some() {
+        blocks.extend(pause(model, &course));
+        page.main = Some(button(w, k::HOME_PAUSE_GO, follow(Follow::Again(Again::Check))));
+        page.blocks = blocks;
+        page.more = vec![button(w, k::HOME_PROGRESS, Msg::Go(Place::Progress))];
+        return page;
+    }
+    let on = model.saved.practice.is_some();
+    blocks.push(title(w, headline(&course, &due, on), true));
+    blocks.extend(lead(model, &course, &due, on));
+    if model.asks_morning() {
+        blocks.push(morning(model));
+    } else {
+        blocks.extend(last_session(model, &course));
+    }
+    if trends::review_is_due(&model.saved.record, course.week) {
+        blocks.push(say(w, Block::Note, k::HOME_REVIEW));
+    }
+    if trends::asks_weekly(&model.saved.record, model.today()) && course.week > 1 || no_activities(model) {
+        let go = button(w, k::HOME_WEEK_GO, Msg::Go(Place::Week));
+        blocks.push(Block::Card(vec![say(w, Block::Heading, k::HOME_WEEK), Block::Buttons(vec![go])]));
+    }
+    blocks.push(Block::Session(session(model, &course, &due)));
+    page.main = main(model, &due, on);
+    if on {
+        page.more.push(button(w, k::HOME_DROP, follow(Follow::End)));
+    }
+    blocks.push(Block::Text(w.home_sessions(course.this_week, due.per_week)));
+    blocks.push(Block::Text(w.home_walk(due.walk.minutes, due.walk.days)));
+    blocks.push(Block::Timeline(timeline(model, &course)));
+    if let Stage::Phase(index) = course.stage {
+        let why = w.get(i18n::phase(due.phase).emphasis);
+        blocks.push(Block::Text(w.home_why(why)));
+        blocks.push(moves_on(model, &course, index));
+    }
+    blocks.extend(rescreen(model, &course));
+    let to = |key, place| button(w, key, Msg::Go(place));
+    blocks.push(Block::Buttons(vec![
+        to(k::HOME_PROGRESS, Place::Progress),
+        to(k::HOME_DAYS, Place::Schedule),
+        to(k::HOME_PLAN, Place::Plan),
+        Button::icon(w.get(k::HOME_FLARE_GO), Icon::Hurt, Msg::Go(Place::Flare)),
+    ]));
+    page.blocks = blocks;
+    page
+}
+
+/// Before the first week is over, own activities are the one thing to ask for.
+fn no_activities(model: &Model) -> bool {
+    let diary = &model.saved.record.diary;
+    diary.activities.is_empty() && diary.pain.is_empty() && !diary.sessions.is_empty()
+}
+
+fn kicker(w: &Words, course: &Course, due: &Today) -> String {
+    let weeks = course.phases.last().map_or(12, |(_, last)| *last);
+    match course.stage {
+        Stage::Phase(_) => {
+            w.home_kicker(i64::from(course.week), i64::from(weeks), w.get(i18n::phase(due.phase).name))
+        }
+        Stage::Keep => w.home_kicker_keep(i64::from(course.week)),
+    }
+}
+
+fn headline(course: &Course, due: &Today, on: bool) -> i18n::Key {
+    match (on, course.flare, course.done_today, due.is_due) {
+        (true, ..) => k::HOME_GO_ON,
+        (_, _, true, _) => k::HOME_DONE,
+        (_, Some(_), ..) => k::HOME_FLARE,
+        (.., true) => k::HOME_TODAY,
+        _ => k::HOME_REST,
+    }
+}
+
+fn lead(model: &Model, course: &Course, due: &Today, on: bool) -> Option<Block> {
+    let w = &model.words;
+    let next = day(model, due.next);
+    let text = match (on, course.flare, course.done_today, due.is_due) {
+        (true, ..) => return None,
+        (_, _, true, _) => w.home_done_lead(next),
+        (_, Some(left), ..) => w.home_flare_lead(i64::from(left)),
+        (.., true) if course.stage == Stage::Keep => w.text(k::HOME_KEEP_LEAD),
+        (.., true) => return None,
+        _ => w.home_rest_lead(next),
+    };
+    Some(Block::Lead(text))
+}
+
+/// A day in words: today, tomorrow, or the day of the week.
+fn day(model: &Model, day: CivilDate) -> String {
+    let w = &model.words;
+    match day.since(model.today()) {
+        0 => w.text(k::DAY_TODAY),
+        1 => w.text(k::DAY_TOMORROW),
+        _ => w.text(i18n::weekday(day.weekday())),
+    }
+}
+
+fn pause(model: &Model, course: &Course) -> Vec<Block> {
+    let w = &model.words;
+    let why = match course.pause {
+        Some(Pause::CheckAfterWorse) => k::HOME_PAUSE_WORSE,
+        _ => k::HOME_PAUSE_RED,
+    };
+    let mut blocks = vec![title(w, k::HOME_PAUSE, true), say(w, Block::Lead, why)];
+    blocks.extend(changes(w, course));
+    blocks
+}
+
+fn morning(model: &Model) -> Block {
+    let w = &model.words;
+    let options = vec![
+        choice(w, k::MORNING_USUAL, false, follow(Follow::Morning(Morning::Usual)))
+            .hint(w.get(k::MORNING_USUAL_HINT)),
+        choice(w, k::MORNING_WORSE, false, follow(Follow::Morning(Morning::Worse))),
+    ];
+    Block::Choices(Choices {
+        titled: false,
+        ..question("morning", w.get(k::MORNING_TITLE), Vec::new(), options)
+    })
+}
+
+fn last_session(model: &Model, course: &Course) -> Vec<Block> {
+    let w = &model.words;
+    let light = match course.light {
+        Some(Light::Green) => k::HOME_LIGHT_GREEN,
+        Some(Light::Amber) => k::HOME_LIGHT_AMBER,
+        Some(Light::Red) => k::HOME_LIGHT_RED,
+        None => return Vec::new(),
+    };
+    let mut inside = vec![say(w, Block::Text, light)];
+    if !course.changes.is_empty() {
+        inside.insert(0, say(w, Block::Heading, k::HOME_CHANGES));
+    }
+    inside.extend(changes(w, course));
+    if course.halved > 0 {
+        inside.push(Block::Text(w.home_halved(i64::from(course.halved))));
+    }
+    vec![Block::Card(inside)]
+}
+
+/// What the last session changed, each in one sentence.
+fn changes(w: &Words, course: &Course) -> Option<Block> {
+    let lines: Vec<String> = course.changes.iter().map(|one| change(w, *one)).collect();
+    (!lines.is_empty()).then_some(Block::Bullets(lines))
+}
+
+fn change(w: &Words, Change { exercise, step }: Change) -> String {
+    let name = w.get(i18n::exercise(exercise).name);
+    match step {
+        Step::Range => w.step_range(name),
+        Step::Reps(from, to) => w.step_reps(name, from, to),
+        Step::Hold(from, to) => w.step_hold(name, from, to),
+        Step::Sets(from, to) => w.step_sets(name, from, to),
+        Step::Level => w.step_level(name),
+        Step::Load(kilograms) => w.step_load(name, kilograms),
+        Step::Tempo => w.step_tempo(name),
+        Step::Down => w.step_down(name),
+    }
+}
+
+fn session(model: &Model, course: &Course, due: &Today) -> Session {
+    let w = &model.words;
+    let mut items: Vec<SessionItem> = Vec::new();
+    if let Some(warm_up) = &due.warm_up {
+        let mut item = plan::item(model, warm_up, None);
+        item.dose = w.text(k::PLAN_WARM_UP);
+        items.push(item);
+    }
+    let chosen = model.practised().map(|(_, chosen)| chosen);
+    items.extend(chosen.as_ref().unwrap_or(&due.session).iter().map(|one| plan::item(model, one, None)));
+    items.push(SessionItem {
+        figure: FigureId::Start,
+        name: w.text(k::PLAN_WALK),
+        dose: w.plan_walk_dose(due.walk.minutes, due.walk.days),
+        tag: None,
+        more: Vec::new(),
+    });
+    let minutes = course.plan.phases.first().map_or(0, |phase| phase.minutes);
+    let title = w.text(if due.is_due || course.flare.is_some() { k::HOME_TODAY } else { k::SESSION_NEXT });
+    Session { title, meta: w.plan_meta(minutes, due.per_week), items }
+}
+
+fn main(model: &Model, due: &Today, on: bool) -> Option<Button> {
+    let w = &model.words;
+    if on {
+        return Some(button(w, k::HOME_RESUME, follow(Follow::Resume)));
+    }
+    let done = model.saved.record.diary.sessions.iter().any(|session| session.on == model.today());
+    if done || model.asks_morning() {
+        return None;
+    }
+    let label = if due.is_due { k::HOME_START } else { k::HOME_START_ANYWAY };
+    Some(button(w, label, Msg::Go(Place::Before)))
+}
+
+fn timeline(model: &Model, course: &Course) -> Timeline {
+    let w = &model.words;
+    let week = |week: u16| u8::try_from(week).unwrap_or(u8::MAX);
+    let phases = course.plan.phases.iter().zip(course.phases);
+    Timeline {
+        label: w.text(k::PLAN_TIMELINE),
+        phases: phases
+            .map(|(phase, (first, last))| {
+                (phase.id, w.text(i18n::phase(phase.id).short), week(first), week(last))
+            })
+            .collect(),
+        now: week(course.week),
+    }
+}
+
+fn moves_on(model: &Model, course: &Course, index: usize) -> Block {
+    let w = &model.words;
+    let line = |met: &crate::training::exits::Met| {
+        let what = doses::exit(model, &met.criterion);
+        let what = match met.count.filter(|_| !met.met) {
+            Some((have, want)) => w.home_count(what, i64::from(have), i64::from(want)),
+            None => what,
+        };
+        (Some(met.met), what)
+    };
+    let lines = course.exits.iter().map(line).collect();
+    let (first, last) = course.phases.get(index).copied().unwrap_or((1, 1));
+    let weeks = i64::from(last + 1 - first);
+    let list = Block::Exit(w.text(k::HOME_MOVES_ON), lines);
+    Block::Card(vec![list, Block::Small(w.home_moves_on_note(weeks))])
+}
+
+fn rescreen(model: &Model, course: &Course) -> Vec<Block> {
+    let w = &model.words;
+    let again = |key| Block::Buttons(vec![button(w, key, follow(Follow::Again(Again::Screen)))]);
+    match next_rescreen(&model.saved.record, course) {
+        Some((_, true)) => {
+            vec![Block::Card(vec![say(w, Block::Text, k::HOME_RESCREEN_DUE), again(k::HOME_RESCREEN_GO)])]
+        }
+        Some((week, false)) => {
+            vec![Block::Text(w.home_rescreen(i64::from(week))), again(k::HOME_RESCREEN_EARLY)]
+        }
+        None => vec![again(k::HOME_RESCREEN_EARLY)],
+    }
+}
+
+/// A flare-up?
+pub(super) fn flare(model: &Model) -> Page {
+    let w = &model.words;
+    let rules = [k::FLARE_RULE_1, k::FLARE_RULE_2, k::FLARE_RULE_3].map(|key| w.text(key));
+    let mut page = asking(
+        model,
+        vec![
+            title(w, k::FLARE_TITLE, false),
+            say(w, Block::Lead, k::FLARE_LEAD),
+            Block::Card(vec![Block::Bullets(rules.to_vec())]),
+            say(w, Block::StopIf, k::FLARE_HELP),
+        ],
+    );
+    page.main = Some(button(w, k::FLARE_GO, follow(Follow::Flare)));
+    page.more = vec![button(w, k::FLARE_CHECK, follow(Follow::Again(Again::Check)))];
+    page
+}

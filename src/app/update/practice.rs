@@ -1,0 +1,239 @@
+//! What a guided session changes: it begins, goes on, is made easier, hurts, ends.
+//!
+//! **Invariant:** every step is kept before the next one begins; what was not done stands as skipped.
+
+use crate::app::follow::{Feel, Follow, Following};
+use crate::app::player::{Event, Phase, Player};
+use crate::app::saved::Practice;
+use crate::app::{Effect, Focus, Model, Place};
+use crate::plan::Prescription;
+use crate::protocol::ids::ItemEnd;
+use crate::record::{After, Item, Session};
+use crate::training::today;
+
+impl Model {
+    pub(super) fn practise(&mut self, said: &Follow) -> Vec<Effect> {
+        let feel = &mut self.following.feel;
+        match *said {
+            Follow::Rest(pain) => self.following.rest = Some(pain),
+            Follow::Resume => return self.resume(),
+            Follow::Player(event) => return self.pass_to_player(event),
+            Follow::Skip => return self.next_item(ItemEnd::Skipped),
+            Follow::LeaveOut => return self.leave_out(),
+            Follow::Level(harder) => return self.change_level(harder),
+            Follow::Hurts => {
+                let now = self.now;
+                if let Some(player) = &mut self.following.player {
+                    if !matches!(player.phase, Phase::Paused(_) | Phase::Over) {
+                        let _ = player.hear(Event::Pause, now);
+                    }
+                }
+                self.following.hurt = None;
+                return self.go_keeping_return(Place::Hurt);
+            }
+            Follow::HurtAt(place) => self.following.hurt = Some(place),
+            Follow::End => return self.end_session(),
+            Follow::Effort(effort) => feel.effort = Some(effort),
+            Follow::Pain(pain) => feel.pain = Some(pain),
+            Follow::Leg(leg) => feel.leg = Some(leg),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// From the question before a session into it.
+    pub(super) fn start_session(&mut self) -> Vec<Effect> {
+        let (Some(pain), Some(course)) = (self.following.rest, self.course()) else { return Vec::new() };
+        let Some(due) = self.due(&course) else { return Vec::new() };
+        let skipped = |one: &Prescription| Item {
+            exercise: one.exercise,
+            sets: one.sets,
+            reps: one.reps.unwrap_or(1),
+            hold_s: one.hold_s,
+            end: ItemEnd::Skipped,
+            place: None,
+        };
+        self.saved.practice = Some(Practice {
+            session: Session {
+                on: self.today,
+                phase: due.phase,
+                pain_before: pain,
+                items: due.session.iter().map(skipped).collect(),
+                after: None,
+                morning: None,
+                extra: Vec::new(),
+            },
+            at: due.warm_up.is_none().then_some(0),
+            sets: 0,
+        });
+        self.resume()
+    }
+
+    /// To the session where it stands.
+    fn resume(&mut self) -> Vec<Effect> {
+        self.following = Following::default();
+        self.set_player();
+        let over = self.following.player.as_ref().is_none_or(|player| player.phase == Phase::Over);
+        self.go_keeping_return(if over { Place::After } else { Place::Session })
+    }
+
+    /// The player for what is left of the session. After a reload it is made anew.
+    pub(in crate::app) fn set_player(&mut self) {
+        let Some((due, session)) = self.practised() else { return };
+        let Some(practice) = &self.saved.practice else { return };
+        let player = Player::new(due.warm_up.as_ref(), &session, practice.at, practice.sets);
+        self.following.player = Some(player);
+    }
+
+    fn pass_to_player(&mut self, event: Event) -> Vec<Effect> {
+        if self.following.player.is_none() {
+            self.set_player();
+        }
+        let now = self.now;
+        let Some(player) = &mut self.following.player else { return Vec::new() };
+        let ended = player.hear(event, now);
+        let next = player.bout().copied();
+        let over = player.phase == Phase::Over;
+        let Some(practice) = &mut self.saved.practice else { return Vec::new() };
+        let mut kept = Vec::new();
+        for bout in ended.iter().filter(|bout| bout.ends_set) {
+            if let Some(item) = bout.item {
+                (practice.at, practice.sets) = (Some(item), bout.set.0);
+                if let Some(item) = practice.session.items.get_mut(usize::from(item)) {
+                    item.end = if bout.set.0 >= bout.set.1 { ItemEnd::Done } else { ItemEnd::Part };
+                }
+            }
+        }
+        if let Some(item) = next.and_then(|bout| bout.item) {
+            if practice.at != Some(item) {
+                (practice.at, practice.sets) = (Some(item), 0);
+            }
+        }
+        if !ended.is_empty() {
+            kept = self.save();
+        }
+        if over {
+            let mut effects = self.go_keeping_return(Place::After);
+            effects.append(&mut kept);
+            return effects;
+        }
+        // The tap area is a button throughout, so what has the focus keeps it.
+        kept
+    }
+
+    /// On to the next exercise; this one ends here.
+    fn next_item(&mut self, end: ItemEnd) -> Vec<Effect> {
+        if self.following.player.is_none() {
+            self.set_player();
+        }
+        self.close_item(end);
+        let now = self.now;
+        let Some(player) = &mut self.following.player else { return Vec::new() };
+        player.skip_item(now);
+        let (over, next) = (player.phase == Phase::Over, player.bout().and_then(|bout| bout.item));
+        if let Some(practice) = &mut self.saved.practice {
+            if next.is_some() || practice.at.is_none() {
+                (practice.at, practice.sets) = (next.or(Some(0)), 0);
+            }
+        }
+        if over {
+            return self.go_keeping_return(Place::After);
+        }
+        let mut effects = vec![Effect::Focus(Focus::Heading)];
+        effects.extend(self.save());
+        effects
+    }
+
+    /// How the exercise that is on ended: with some sets done it is a part, never nothing.
+    fn close_item(&mut self, end: ItemEnd) {
+        let place = self.following.hurt;
+        let Some(practice) = &mut self.saved.practice else { return };
+        let (Some(at), sets) = (practice.at, practice.sets) else { return };
+        let Some(item) = practice.session.items.get_mut(usize::from(at)) else { return };
+        match end {
+            ItemEnd::Hurt => (item.end, item.place) = (end, place),
+            _ if sets == 0 => item.end = ItemEnd::Skipped,
+            _ if item.end != ItemEnd::Done => item.end = ItemEnd::Part,
+            _ => {}
+        }
+        if sets > 0 && item.end != ItemEnd::Done {
+            item.sets = sets;
+        }
+    }
+
+    /// It hurt: this exercise is over for today.
+    fn leave_out(&mut self) -> Vec<Effect> {
+        let mut effects = self.next_item(ItemEnd::Hurt);
+        if self.saved.place == Place::Hurt {
+            effects = self.back_to(Place::Session);
+        }
+        effects
+    }
+
+    /// The same ladder one level up or down, from its first set.
+    fn change_level(&mut self, harder: bool) -> Vec<Effect> {
+        let (Some(course), Some((_, session))) = (self.course(), self.practised()) else { return Vec::new() };
+        let Some(practice) = &mut self.saved.practice else { return Vec::new() };
+        let Some(at) = practice.at else { return Vec::new() };
+        let Some(one) = session.get(usize::from(at)) else { return Vec::new() };
+        let level = if harder { one.level + 1 } else { one.level.saturating_sub(1).max(1) };
+        let other = today::instead(&course, one, level);
+        if let Some(item) = practice.session.items.get_mut(usize::from(at)) {
+            *item = Item {
+                exercise: other.exercise,
+                sets: other.sets,
+                reps: other.reps.unwrap_or(1),
+                hold_s: other.hold_s,
+                end: ItemEnd::Skipped,
+                place: None,
+            };
+        }
+        practice.sets = 0;
+        self.set_player();
+        if self.saved.place == Place::Hurt {
+            return self.back_to(Place::Session);
+        }
+        let mut effects = vec![Effect::Focus(Focus::Heading)];
+        effects.extend(self.save());
+        effects
+    }
+
+    /// The session ends here: with something done it is a session, else it never was.
+    fn end_session(&mut self) -> Vec<Effect> {
+        let hurt = self.saved.place == Place::Hurt;
+        self.close_item(if hurt { ItemEnd::Hurt } else { ItemEnd::Part });
+        if self.practised_any() {
+            return self.go_keeping_return(Place::After);
+        }
+        self.saved.practice = None;
+        self.following = Following::default();
+        self.go(Place::Home)
+    }
+
+    /// What was told after a session goes into the diary with it.
+    pub(super) fn keep_session(&mut self) -> Vec<Effect> {
+        let Feel { effort: Some(effort), pain: Some(pain), leg: Some(leg) } = self.following.feel else {
+            return Vec::new();
+        };
+        self.put_away(Some(After { effort, pain, leg }));
+        self.go(Place::Home)
+    }
+
+    /// A session of another day was never told about: it is kept as far as it went.
+    pub(in crate::app) fn put_away_old(&mut self) {
+        let old = self.saved.practice.as_ref().is_some_and(|practice| practice.session.on != self.today);
+        if old {
+            self.put_away(None);
+        }
+    }
+
+    fn put_away(&mut self, after: Option<After>) {
+        let any = self.practised_any();
+        let Some(mut practice) = self.saved.practice.take() else { return };
+        self.following = Following::default();
+        if any {
+            practice.session.after = after;
+            self.saved.record.diary.sessions.push(practice.session);
+        }
+    }
+}

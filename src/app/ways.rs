@@ -1,0 +1,62 @@
+//! Where a person may stand, and what lies before it: the way, and the places beside it.
+
+#[cfg(late)]
+use super::timing;
+use super::{route, Model, Place};
+#[cfg(late)]
+use crate::protocol::ids::Side;
+
+impl Model {
+    /// The furthest place if this one is not allowed, else this one.
+    pub(super) fn allowed(&self, place: Place) -> Place {
+        let way = route::reachable(&self.saved);
+        let furthest = way.last().copied().unwrap_or(Place::Start);
+        let aside = match place {
+            Place::Out(id, side, _) => way.contains(&Place::Test(id, side)),
+            #[cfg(late)]
+            Place::Timer(id, side) => {
+                timing::is_timed(id, side) && way.contains(&Place::Test(id, Side::Both))
+            }
+            Place::Scoring | Place::Evidence => way.contains(&Place::Result),
+            Place::Erase => self.has_answers(),
+            #[cfg(late)]
+            Place::Session | Place::Hurt | Place::After => {
+                way.contains(&Place::Home) && self.saved.practice.is_some()
+            }
+            #[cfg(late)]
+            Place::Schedule | Place::Before | Place::Week | Place::Flare | Place::Progress => {
+                way.contains(&Place::Home)
+            }
+            _ => way.contains(&place),
+        };
+        if aside {
+            place
+        } else {
+            furthest
+        }
+    }
+
+    /// The place before this one.
+    pub fn before(&self) -> Option<Place> {
+        let here = self.saved.place;
+        match here {
+            Place::Out(id, side, _) => return Some(Place::Test(id, side)),
+            #[cfg(late)]
+            Place::Timer(id, _) => return Some(Place::Test(id, Side::Both)),
+            Place::Scoring | Place::Evidence => return Some(Place::Result),
+            Place::Erase => return route::reachable(&self.saved).last().copied(),
+            Place::Schedule
+            | Place::Before
+            | Place::Session
+            | Place::After
+            | Place::Week
+            | Place::Flare
+            | Place::Progress => return Some(Place::Home),
+            Place::Hurt => return Some(Place::Session),
+            _ => {}
+        }
+        let way = route::route(&self.saved);
+        let at = way.iter().position(|place| *place == here)?;
+        way.get(at.checked_sub(1)?).copied()
+    }
+}
