@@ -24,19 +24,9 @@ pub(crate) fn hash(messages: &[Message]) -> u64 {
 /// The files whose words are only needed from the tests on.
 const LATER: &[&str] = &["claims.ftl", "exercises.ftl", "figures.ftl", "later.ftl", "names.ftl", "tests.ftl"];
 
-/// The files whose words no screen shows; a module carries none of them.
-const UNSHOWN: &[&str] = &["figures.ftl"];
-
 /// Whether a message is fetched after the first screens are there.
 pub(crate) fn is_later(message: &Message) -> bool {
     LATER.contains(&message.file.as_str())
-}
-
-/// Leaves empty what no screen shows; the keys stay.
-pub(crate) fn leave_out_unshown(messages: &mut [Message]) {
-    for message in messages.iter_mut().filter(|message| UNSHOWN.contains(&message.file.as_str())) {
-        message.pieces.clear();
-    }
 }
 
 /// How many of the messages, in key order, the first screens need.

@@ -30,8 +30,10 @@ macro_rules! ids {
 pub(super) use ids;
 
 mod exercises;
+mod pictures;
 
 pub use exercises::{ExerciseId, Family};
+pub use pictures::PictureId;
 
 ids! {
     /// A question of the safety screen (protocol section 1), in the order of its table.
