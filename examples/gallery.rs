@@ -7,7 +7,8 @@
 use back_check::figure::{draw, draw_at, moment, moves, scene, to_svg, FigureId, Size, CSS};
 use back_check::i18n::{self, Words};
 use back_check::protocol::battery;
-use back_check::protocol::ids::{ExerciseId, GateChoice, TestId};
+use back_check::protocol::ids::{GateChoice, TestId};
+use back_check::protocol::ladders::RUNGS;
 use std::fmt::Write as _;
 
 const PAGE: &str = "body{margin:20px;font:14px/1.4 system-ui;background:#fff;color:#14262a}\
@@ -50,15 +51,16 @@ fn figure(page: &mut String, words: &Words, id: FigureId, name: &str) -> usize {
 }
 
 /// Every figure with its heading and its name.
-fn list(words: &Words) -> Vec<(&'static str, FigureId, String)> {
+fn list(words: &Words) -> Vec<(&str, FigureId, String)> {
     let test = |id: TestId| words.text(i18n::test(id).name);
     let mut all = vec![
         ("Frame", FigureId::Start, "Start card".to_owned()),
         ("Frame", FigureId::Chain, "Result".to_owned()),
     ];
-    for row in &battery::TESTS {
-        let part = if row.core { "Tests" } else { "Tests of the full edition" };
-        all.push((part, FigureId::Test(row.id), test(row.id)));
+    for (part, core) in [("Tests", true), ("Tests of the full edition alone", false)] {
+        for row in battery::TESTS.iter().filter(|row| row.core == core) {
+            all.push((part, FigureId::Test(row.id), test(row.id)));
+        }
     }
     for id in FigureId::all() {
         if let FigureId::Choice(of, score) = id {
@@ -68,8 +70,9 @@ fn list(words: &Words) -> Vec<(&'static str, FigureId, String)> {
     for &gate in GateChoice::ALL {
         all.push(("Answers of the gate", FigureId::Gate(gate), format!("{gate:?}")));
     }
-    for &id in ExerciseId::ALL {
-        all.push(("Exercises", FigureId::Exercise(id), words.text(i18n::exercise(id).name)));
+    for rung in &RUNGS {
+        let name = format!("{}, level {}", words.get(i18n::exercise(rung.id).name), rung.level);
+        all.push((words.get(i18n::family(rung.family)), FigureId::Exercise(rung.id), name));
     }
     all
 }
@@ -91,7 +94,8 @@ fn main() -> std::io::Result<()> {
             continue;
         }
         if part != last {
-            let _ = write!(page, "<h2>{part}</h2>");
+            let end = if last.is_empty() { "<main>" } else { "</div>" };
+            let _ = write!(page, "{end}<div><h2>{part}</h2>");
             last = part;
         }
         bytes += figure(&mut page, &words, id, &name);

@@ -5,6 +5,8 @@
 
 #[path = "figures/building.rs"]
 mod building;
+#[path = "figures/moving.rs"]
+mod moving;
 #[path = "figures/pictures.rs"]
 mod pictures;
 
@@ -102,10 +104,10 @@ const FLAT: &[(&str, usize, bool, bool)] = &[
     ("chair_stand", 1, true, true),
     ("chair_stand", 2, true, true),
     ("split_squat", 0, true, false),
-    ("split_squat", 1, true, false),
+    ("split_squat", 2, true, false),
     ("split_squat_partly", 0, true, false),
     ("split_squat_not_yet", 0, true, false),
-    ("split_squat_supported", 1, true, false),
+    ("split_squat_supported", 2, true, false),
     ("split_squat_raised", 0, true, false),
     ("split_squat_raised", 1, true, false),
 ];
@@ -145,7 +147,7 @@ const REST: &[(&str, usize, &str)] = &[
     ("walk", 0, "toes"),
     ("knee_to_wall", 1, "toes"),
     ("split_squat", 0, "toes"),
-    ("split_squat", 1, "toes"),
+    ("split_squat", 2, "toes"),
     ("split_squat_partly", 0, "toes"),
     ("split_squat_not_yet", 0, "toes"),
     ("floor_thomas", 0, "PELVIS FOOT"),
@@ -153,14 +155,15 @@ const REST: &[(&str, usize, &str)] = &[
     ("doorway_hamstring", 0, "PELVIS foot HAND hand"),
     ("ninety_ninety", 0, "PELVIS LEG leg HAND hand"),
     ("ninety_ninety_switch", 0, "PELVIS LEG leg HAND hand"),
-    ("ninety_ninety_switch", 2, "PELVIS FOOT foot HAND hand"),
+    ("ninety_ninety_switch", 3, "PELVIS FOOT foot HAND hand"),
     ("ninety_ninety_hands_off", 0, "PELVIS LEG leg"),
-    ("ninety_ninety_switch", 5, "PELVIS FOOT foot HAND hand"),
+    ("ninety_ninety_switch", 7, "PELVIS FOOT foot HAND hand"),
     ("ninety_ninety_hold", 1, "PELVIS LEG leg HAND hand"),
     ("ninety_ninety_not_yet", 0, "PELVIS FOOT foot HAND hand"),
     ("ninety_ninety_kneel", 2, "LEG leg"),
+    ("ninety_ninety_kneel", 5, "LEG leg"),
     ("windscreen_wipers", 0, "PELVIS FOOT foot"),
-    ("windscreen_wipers", 2, "PELVIS FOOT foot"),
+    ("windscreen_wipers", 4, "PELVIS FOOT foot"),
     ("half_kneeling_stretch", 1, "LEG"),
     ("bridge", 1, "SKULL RIBS HAND hand"),
     ("dead_bug", 1, "PELVIS"),
@@ -171,7 +174,7 @@ const REST: &[(&str, usize, &str)] = &[
     ("bird_dog", 1, "HAND leg toes"),
     ("bird_dog_partly", 0, "HAND hand leg"),
     ("bird_dog_not_yet", 0, "HAND leg"),
-    ("bird_dog_leg_slide", 3, "HAND hand leg TOES"),
+    ("bird_dog_leg_slide", 4, "HAND hand leg TOES"),
     ("bird_dog_squares", 2, "HAND leg"),
     ("front_plank", 0, "FOREARM forearm TOES toes"),
     ("front_plank_saw", 1, "FOREARM forearm TOES toes"),
@@ -190,72 +193,9 @@ fn what_rests_on_the_floor_touches_it() {
         let s = find(alt);
         let b = posed(s, s.keys[key]);
         for part in parts.split(' ') {
-            let left = part.starts_with(char::is_lowercase);
-            let g = |h: &Hull| gap(&b, h, left);
-            let y = match part.to_uppercase().as_str() {
-                "PELVIS" => g(&body::PELVIS),
-                "FOOT" => g(&body::FOOT).min(g(&body::TOES)),
-                "TOES" => g(&body::TOES),
-                "HAND" => g(&body::HAND),
-                "FOREARM" => g(&body::FOREARM),
-                "ARM" => g(&body::UPPER_ARM),
-                "LEG" => g(&body::SHANK).min(g(&body::THIGH)),
-                "SKULL" => g(&body::SKULL),
-                "RIBS" | "YOKE" => g(&body::RIBS).min(g(&body::YOKE)),
-                other => panic!("{other}"),
-            };
+            let y = moving::height(&b, part);
             if y > 0.01 {
                 off.push(format!("{alt} key {key}: {part} is {y} over the floor"));
-            }
-        }
-    }
-    assert!(off.is_empty(), "{off:#?}");
-}
-
-/// Scenes in which the seat stays on the floor, and hands planted behind it stay where they are.
-#[test]
-fn a_moving_body_does_not_float() {
-    let mut off = Vec::new();
-    for alt in [
-        "bird_dog",
-        "bird_dog_leg_slide",
-        "bird_dog_leg_lift",
-        "bird_dog_squares",
-        "bird_dog_row",
-        "front_plank_taps",
-        "front_plank_saw",
-        "side_plank_leg_lift",
-        "side_plank_reach",
-        "curl_up",
-    ] {
-        let s = find(alt);
-        for t in (0..=1000).step_by(20) {
-            let b = posed(s, &pose_at(s, t));
-            let y = [&body::HAND, &body::FOREARM]
-                .iter()
-                .flat_map(|h| [gap(&b, h, false), gap(&b, h, true)])
-                .fold(f32::MAX, f32::min);
-            if y > 0.02 {
-                off.push(format!("{alt} at {t}: hands {y} over the floor"));
-            }
-        }
-    }
-    for alt in [
-        "ninety_ninety_switch",
-        "ninety_ninety_switch_free",
-        "ninety_ninety_hold",
-        "windscreen_wipers",
-        "dead_bug",
-        "dead_bug_heel_tap",
-        "dead_bug_toe_tap",
-        "straight_leg_raise",
-        "doorway_hamstring",
-    ] {
-        let s = find(alt);
-        for t in (0..=1000).step_by(20) {
-            let y = gap(&posed(s, &pose_at(s, t)), &body::PELVIS, false);
-            if y > 0.02 {
-                off.push(format!("{alt} at {t}: seat {y} over the floor"));
             }
         }
     }

@@ -34,11 +34,13 @@ pub(crate) static BIRD_DOG: Scene = on(P::BirdDog, &[&p::QUAD, &p::BIRD_DOG]).st
 pub(crate) static BIRD_STEADY: Scene = on(P::BirdDogSteady, &[&p::BIRD_DOG]).anchor(Bone::HandR);
 pub(crate) static BIRD_PARTLY: Scene = on(P::BirdDogPartly, &[&p::BIRD_LEG]).anchor(Bone::HandR);
 pub(crate) static BIRD_NOT: Scene = on(P::BirdDogNotYet, &[&p::BIRD_NOT]).anchor(Bone::HandR);
-pub(crate) static BIRD_SLIDE: Scene =
-    on(P::BirdDogLegSlide, &[&p::QUAD, &p::BIRD_SLIDE_UP, &p::BIRD_SLIDE_MID, &p::BIRD_SLIDE])
-        .still(3)
-        .through()
-        .anchor(Bone::HandR);
+pub(crate) static BIRD_SLIDE: Scene = on(
+    P::BirdDogLegSlide,
+    &[&p::QUAD, &p::BIRD_SLIDE_UP, &p::BIRD_SLIDE_DOWN, &p::BIRD_SLIDE_MID, &p::BIRD_SLIDE],
+)
+.still(4)
+.through()
+.anchor(Bone::HandR);
 pub(crate) static BIRD_LEG: Scene =
     on(P::BirdDogLegLift, &[&p::QUAD, &p::BIRD_LEG]).still(1).anchor(Bone::HandR);
 pub(crate) static BIRD_TUCK: Scene = on(P::BirdDogSquares, &[&p::BIRD_DOG, &p::BIRD_TUCK_MID, &p::BIRD_TUCK])
@@ -59,7 +61,7 @@ pub(crate) static PLANK_TAPS: Scene =
 pub(crate) static PLANK_WALL: Scene =
     on(P::FrontPlankWall, &[&p::PLANK_WALL]).anchor(Bone::FootR).props(&[&kit::WALL_PLANK]);
 pub(crate) static SIDE_PLANK: Scene = side(P::SidePlank, &[&p::SIDE_PLANK]);
-pub(crate) static SIDE_KNEES: Scene = side(P::SidePlankKnees, &[&p::SIDE_PLANK_KNEES]);
+pub(crate) static SIDE_KNEES: Scene = side(P::SidePlankKnees, &[&p::SIDE_PLANK_KNEES]).view(112, 20);
 pub(crate) static SIDE_LIFT: Scene =
     side(P::SidePlankLegLift, &[&p::SIDE_PLANK, &p::SIDE_PLANK_LIFT]).still(1);
 pub(crate) static SIDE_REACH: Scene =

@@ -54,53 +54,85 @@ pub(crate) static SWITCH: Scene = ninety(
     P::NinetyNinetySwitch,
     &[
         &n::SWITCH_R,
+        &n::SWITCH_R0,
         &n::SWITCH_R1,
         &n::SWITCH_R2,
         &n::SWITCH_R3,
         &n::SWITCH_R4,
+        &n::SWITCH_R5,
         &n::NINETY_MID,
+        &n::SWITCH_L5,
         &n::SWITCH_L4,
         &n::SWITCH_L3,
         &n::SWITCH_L2,
         &n::SWITCH_L1,
+        &n::SWITCH_L0,
         &n::SWITCH_L,
     ],
 )
-.still(5)
+.still(7)
 .through();
 pub(crate) static SWITCH_FREE: Scene = ninety(
     P::NinetyNinetySwitchFree,
     &[
         &n::FREE_R,
+        &n::FREE_R0,
         &n::FREE_R1,
         &n::FREE_R2,
         &n::FREE_R3,
         &n::FREE_R4,
+        &n::FREE_R5,
         &n::NINETY_MID_FREE,
+        &n::FREE_L5,
         &n::FREE_L4,
         &n::FREE_L3,
         &n::FREE_L2,
         &n::FREE_L1,
+        &n::FREE_L0,
         &n::FREE_L,
     ],
 )
-.still(5)
+.still(7)
 .through()
 .order(HANDS_FREE);
 pub(crate) static HOLD: Scene =
     ninety(P::NinetyNinetyHold, &[&n::NINETY_TALL, &n::NINETY_LEAN]).order(HANDS_FREE).still(1);
-pub(crate) static KNEEL: Scene =
-    ninety(P::NinetyNinetyKneel, &[&n::NINETY_TALL, &n::NINETY_KNEEL_MID, &n::NINETY_KNEEL])
-        .order(HANDS_FREE)
-        .still(2)
-        .through();
-pub(crate) static WIPERS: Scene =
-    Scene::of(P::WindscreenWipers, &[&p::WIPER_R, &p::WIPER_R1, &p::WIPER, &p::WIPER_L1, &p::WIPER_L])
-        .through()
-        .view(58, 32)
-        .order(ONE_TONE)
-        .props(&[&kit::MAT_LONG])
-        .joint(Bone::ThighR, Hip);
+pub(crate) static KNEEL: Scene = ninety(
+    P::NinetyNinetyKneel,
+    &[
+        &n::NINETY_TALL,
+        &n::NINETY_KNEEL1,
+        &n::NINETY_KNEEL2,
+        &n::NINETY_KNEEL3,
+        &n::NINETY_KNEEL4,
+        &n::NINETY_KNEEL,
+    ],
+)
+.order(HANDS_FREE)
+.still(5)
+.anchor(Bone::ShankR)
+.view(46, 22)
+.props(&[&kit::MAT_KNEEL])
+.through();
+pub(crate) static WIPERS: Scene = Scene::of(
+    P::WindscreenWipers,
+    &[
+        &p::WIPER_R,
+        &p::WIPER_R1,
+        &p::WIPER_R2,
+        &p::WIPER_R3,
+        &p::WIPER,
+        &p::WIPER_L3,
+        &p::WIPER_L2,
+        &p::WIPER_L1,
+        &p::WIPER_L,
+    ],
+)
+.through()
+.view(58, 32)
+.order(ONE_TONE)
+.props(&[&kit::MAT_LONG])
+.joint(Bone::ThighR, Hip);
 pub(crate) static HALF_KNEEL: Scene =
     Scene::of(P::HalfKneelingStretch, &[&p::HALF_KNEEL_TALL, &p::HALF_KNEEL])
         .still(1)

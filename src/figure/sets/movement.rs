@@ -47,8 +47,10 @@ pub(crate) static CHAIR_STAND: Scene =
         .props(CHAIR)
         .part(&body::QUAD, false, Movement)
         .arrow(Bone::Thorax, [-70, 90, -60, 190, 10, 240]);
-pub(crate) static SPLIT: Scene =
-    split(P::SplitSquat, &[&p::SPLIT_TALL, &p::SPLIT_LOW]).rock(Bone::Pelvis, DOWN_UP);
+pub(crate) static SPLIT: Scene = split(P::SplitSquat, &[&p::SPLIT_TALL, &p::SPLIT_HALF, &p::SPLIT_LOW])
+    .still(2)
+    .through()
+    .rock(Bone::Pelvis, DOWN_UP);
 pub(crate) static SPLIT_STEADY: Scene = split(P::SplitSquatSteady, &[&p::SPLIT_LOW]).still(0);
 pub(crate) static SPLIT_PARTLY: Scene =
     split(P::SplitSquatPartly, &[&p::SPLIT_HALF_HELD]).still(0).props(RAIL);
@@ -57,7 +59,9 @@ pub(crate) static SPLIT_MINI: Scene = split(P::MiniSplitSquat, &[&p::SPLIT_TALL_
     .props(RAIL)
     .rock(Bone::Pelvis, DOWN_UP);
 pub(crate) static SPLIT_HELD: Scene =
-    split(P::SplitSquatSupported, &[&p::SPLIT_TALL_HELD, &p::SPLIT_LOW_HELD])
+    split(P::SplitSquatSupported, &[&p::SPLIT_TALL_HELD, &p::SPLIT_HALF_HELD, &p::SPLIT_LOW_HELD])
+        .still(2)
+        .through()
         .props(RAIL)
         .rock(Bone::Pelvis, DOWN_UP);
 pub(crate) static SPLIT_RAISED: Scene = split(P::SplitSquatRaised, &[&p::RAISED_TALL, &p::RAISED_LOW])
