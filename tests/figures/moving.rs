@@ -2,8 +2,10 @@
 
 use super::{find, posed};
 use back_check::figure::body;
-use back_check::figure::pose_at;
 use back_check::figure::skeleton::{Bone, Skeleton};
+use back_check::figure::{draw_at, pose_at, FigureId, PartKind, Size};
+use back_check::protocol::ids::ExerciseId;
+use std::collections::BTreeSet;
 
 /// How far a part of the body is above the floor; a capital letter means the right side.
 pub(super) fn height(b: &Skeleton, part: &str) -> f32 {
@@ -134,5 +136,24 @@ fn the_stick_is_held_and_touches_head_and_seat() {
                 .fold(f32::MAX, f32::min);
             assert!(near < 0.012, "{name} is {near:.4} off the stick at {t}");
         }
+    }
+}
+
+/// A limb that turns paler half-way reads as another limb. Where twins cover each other exactly the
+/// far one is left out, so pale limbs may come and go; near ones may not.
+#[test]
+fn no_limb_changes_its_tone_while_it_moves() {
+    for id in FigureId::all() {
+        let count = |t: u16, kind| {
+            draw_at(id, t, false, Size::Full).parts.iter().filter(|part| part.kind == kind).count()
+        };
+        let shoes: BTreeSet<usize> = (0..=500).step_by(25).map(|t| count(t, PartKind::Shoe)).collect();
+        assert_eq!(shoes.len(), 1, "{id:?}: near feet {shoes:?}");
+    }
+    // The trunk turns: its arms would change places.
+    let reach = FigureId::Exercise(ExerciseId::SingleLegReach);
+    for t in (0..=500).step_by(25) {
+        let drawing = draw_at(reach, t, false, Size::Full);
+        assert!(drawing.parts.iter().all(|part| part.kind != PartKind::TopFar), "at {t}");
     }
 }

@@ -3,7 +3,7 @@
 use crate::figure::body;
 use crate::figure::kit;
 use crate::figure::poses::ankle as p;
-use crate::figure::scene::{Prop, Scene};
+use crate::figure::scene::{Prop, Scene, ONE_TONE};
 use crate::figure::skeleton::Bone;
 use crate::figure::Pose;
 use crate::protocol::ids::PictureId as P;
@@ -39,7 +39,7 @@ pub(crate) static KNEE_ROCK: Scene = Scene::of(P::KneeToWallRock, &[&p::KNEE_BAC
 pub(crate) static ONE_LEG: Scene = balance(P::SingleLegStance, &[&p::ONE_LEG]);
 pub(crate) static ONE_LEG_FREE: Scene = balance(P::SingleLegBalance, &[&p::ONE_LEG_FREE]);
 pub(crate) static REACH: Scene =
-    balance(P::SingleLegReach, &[&p::ONE_LEG_REACH, &p::ONE_LEG_FREE, &p::ONE_LEG_TURN]);
+    balance(P::SingleLegReach, &[&p::ONE_LEG_REACH, &p::ONE_LEG_FREE, &p::ONE_LEG_TURN]).order(ONE_TONE);
 pub(crate) static CUSHION: Scene =
     balance(P::SingleLegCushion, &[&p::ONE_LEG_FREE]).lift(45).props(&[&kit::CUSHION]);
 pub(crate) static TANDEM: Scene = Scene::of(P::SupportedStance, &[&p::TANDEM])
