@@ -81,6 +81,15 @@ for (const [kind, settings] of [['a phone', { width: 390 }], ['a tablet, with mo
     await screen(page, 'Phase 1: Mobilise your hips');
     await look('Plan');
     hold(rows);
+    // The measure itself notices: something put in above moves the plan.
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.style.height = '80px';
+      document.querySelector('main').prepend(late);
+      scrollTo(0, 0);
+    });
+    await look('Something comes late');
+    assert.ok(rows.at(-1).all >= STILL, `${rows.at(-1).all} for 80 px`);
     page.calm();
   });
 }
