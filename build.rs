@@ -24,7 +24,7 @@ fn main() {
     if !wasm || env::var_os("CARGO_FEATURE_LATER").is_some() {
         println!("cargo:rustc-cfg=late");
     }
-    if let Err(errors) = run(wasm) {
+    if let Err(errors) = run() {
         for error in errors {
             eprintln!("error: {error}");
         }
@@ -32,7 +32,7 @@ fn main() {
     }
 }
 
-fn run(lean: bool) -> Result<(), Vec<String>> {
+fn run() -> Result<(), Vec<String>> {
     let one = |error: String| vec![error];
     let root = env::var("CARGO_MANIFEST_DIR").map_err(|e| one(e.to_string()))?;
     let out = env::var("OUT_DIR").map_err(|e| one(e.to_string()))?;
@@ -48,9 +48,6 @@ fn run(lean: bool) -> Result<(), Vec<String>> {
         fs::write(Path::new(&out).join(name), text).map_err(|e| one(format!("{name}: {e}")))
     };
     write("messages.rs", emit::rust(&messages, &members)?)?;
-    if lean {
-        emit::leave_out_unshown(&mut messages);
-    }
     let (first, later) = emit::pack(&messages, &messages, "en").map_err(one)?;
     write("en.words", first)?;
     write("en-later.words", later)

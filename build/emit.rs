@@ -25,9 +25,6 @@ pub(crate) fn hash(messages: &[Message]) -> u64 {
 const LATER: &[&str] =
     &["claims.ftl", "exercises.ftl", "figures.ftl", "follow.ftl", "later.ftl", "names.ftl", "tests.ftl"];
 
-/// The files whose words no screen shows; a module carries none of them.
-const UNSHOWN: &[&str] = &["figures.ftl"];
-
 /// The file whose words stand outside the check; `tools/words.mjs` writes them into the pages.
 pub(crate) const PAGE: &str = "page.ftl";
 
@@ -41,13 +38,6 @@ pub(crate) fn arrange(messages: &mut Vec<Message>) {
 /// Whether a message is fetched after the first screens are there.
 fn is_later(message: &Message) -> bool {
     LATER.contains(&message.file.as_str())
-}
-
-/// Leaves empty what no screen shows; the keys stay.
-pub(crate) fn leave_out_unshown(messages: &mut [Message]) {
-    for message in messages.iter_mut().filter(|message| UNSHOWN.contains(&message.file.as_str())) {
-        message.pieces.clear();
-    }
 }
 
 /// How many of the messages, in key order, the first screens need.

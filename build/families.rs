@@ -41,6 +41,7 @@ impl Family {
 const IDS: &str = "src/protocol/ids.rs";
 const EXERCISES: &str = "src/protocol/ids/exercises.rs";
 const DIARY: &str = "src/protocol/ids/diary.rs";
+const PICTURES: &str = "src/protocol/ids/pictures.rs";
 const SAFETY: &str = "src/protocol/safety.rs";
 const SOURCES: &str = "src/protocol/sources.rs";
 
@@ -160,6 +161,7 @@ pub(crate) static FAMILIES: &[Family] = &[
     plain("outcome", "names.ftl", "crate::protocol::ids::Outcome"),
     plain("level", "safety.ftl", "crate::protocol::ids::Level"),
     plain("variant", "names.ftl", "crate::protocol::ids::Variant"),
+    Family { source: PICTURES, ..plain("figure", "figures.ftl", "crate::protocol::ids::PictureId") },
     Family { source: EXERCISES, ..plain("family", "names.ftl", "crate::protocol::ids::Family") },
 ];
 

@@ -1,57 +1,106 @@
-//! Writes every figure to an HTML page, light and dark side by side, with its thumbnail, its mirror and
-//! its key poses.
+//! Writes every figure to one HTML page, to be looked at: each test, answer and exercise, light and
+//! dark, left and right, its key poses, its way through a repetition, and the sentence that stands
+//! for it. `./dev gallery` writes it and says where.
 //!
 //! `cargo run --example gallery -- page.html [part of a name]`
 
-use back_check::figure::{draw, draw_at, moment, scene, to_svg, FigureId, Size, CSS};
-use std::collections::BTreeSet;
+use back_check::figure::{draw, draw_at, moment, moves, scene, to_svg, FigureId, Size, CSS};
+use back_check::i18n::{self, Words};
+use back_check::protocol::battery;
+use back_check::protocol::ids::{GateChoice, TestId};
+use back_check::protocol::ladders::RUNGS;
 use std::fmt::Write as _;
 
-const PAGE: &str = "body{margin:8px;font:12px system-ui;background:#fff}\
-section{display:inline-block;margin:4px;vertical-align:bottom}\
-i{display:inline-block;padding:6px}svg{height:150px;max-width:300px;display:block}\
-.t svg{width:110px;height:76px}";
+const PAGE: &str = "body{margin:20px;font:14px/1.4 system-ui;background:#fff;color:#14262a}\
+h2{margin:28px 0 8px;font-size:20px}section{display:flex;flex-wrap:wrap;gap:6px;align-items:end;margin:0 0 18px}\
+header{flex-basis:100%}header p{margin:0;color:#4a5b5c}\
+i{display:block;padding:8px;border-radius:10px;background:var(--bc-surface)}\
+svg{height:190px;max-width:400px;display:block}.t svg{height:72px;max-width:110px}.w svg{height:90px;max-width:170px}";
 
-const LIGHT: &str = ".l{background:#FFFDF8;--bc-surface:#FFFDF8;--bc-edge:#82796A;--bc-r-ankle:#B87410;\
---bc-r-hip:#6B2867;--bc-r-core:#2E7CC2;--bc-r-move:#8A3F1C;--bc-fig-skin:#4F726D;--bc-fig-skin-far:#7C9791;\
---bc-fig-shirt:#183F3E;--bc-fig-shirt-far:#5F817D;--bc-fig-shorts:#0E2526;--bc-fig-shorts-far:#4B6A67;\
---bc-fig-hair:#0E2526;--bc-fig-shoe:#0E2526;--bc-fig-shoe-far:#4B6A67;--bc-fig-prop:#A99A80;\
---bc-fig-wall:#DACFBB;--bc-fig-mat:#EADFCC;--bc-fig-shadow:#E4DACA}";
+/// The colours of one scheme, from the style sheet of the product.
+fn tokens(class: &str, block: Option<&str>) -> String {
+    let inside = block.and_then(|text| text.split('}').next()).unwrap_or_default();
+    format!(".{class}{{{}}}", inside.trim())
+}
 
-const DARK: &str = ".d{background:#182220;--bc-surface:#182220;--bc-edge:#7D8D89;--bc-r-ankle:#F2C469;\
---bc-r-hip:#E2A3DB;--bc-r-core:#5E9DE2;--bc-r-move:#C5744A;--bc-fig-skin:#9DBDB4;--bc-fig-skin-far:#5F7F77;\
---bc-fig-shirt:#F1F4EC;--bc-fig-shirt-far:#93A8A1;--bc-fig-shorts:#4F8A7B;--bc-fig-shorts-far:#45786B;\
---bc-fig-hair:#4F756B;--bc-fig-shoe:#F1F4EC;--bc-fig-shoe-far:#93A8A1;--bc-fig-prop:#6E6A5C;\
---bc-fig-wall:#3A423C;--bc-fig-mat:#29332F;--bc-fig-shadow:#0A1110}";
+/// One figure with everything there is to see of it.
+fn figure(page: &mut String, words: &Words, id: FigureId, name: &str) -> usize {
+    let s = scene(id);
+    let sentence = words.get(i18n::figure(s.alt));
+    let still = to_svg(&draw(id, false, Size::Full), sentence);
+    let bytes = still.len();
+    let mirror = to_svg(&draw(id, true, Size::Full), sentence);
+    let thumb = to_svg(&draw(id, false, Size::Thumb), "");
+    let _ = write!(
+        page,
+        "<section><header><b>{name}</b> · {} · {bytes} bytes<p>{sentence}</p></header>\
+         <i class=l>{still}</i><i class=l>{mirror}</i><i class=d>{still}</i><i class=d>{mirror}</i>\
+         <i class='l t'>{thumb}</i>",
+        s.alt.as_str()
+    );
+    for key in (0..s.keys.len() as u8).filter(|&key| key != s.still) {
+        let _ =
+            write!(page, "<i class=l>{}</i>", to_svg(&draw_at(id, moment(s, key), false, Size::Full), ""));
+    }
+    // Half a repetition: the way back is the same.
+    for t in (0..=500).step_by(50).filter(|_| moves(id)) {
+        let _ = write!(page, "<i class='l w'>{}</i>", to_svg(&draw_at(id, t, false, Size::Full), ""));
+    }
+    page.push_str("</section>");
+    bytes
+}
+
+/// Every figure with its heading and its name.
+fn list(words: &Words) -> Vec<(&str, FigureId, String)> {
+    let test = |id: TestId| words.text(i18n::test(id).name);
+    let mut all = vec![
+        ("Frame", FigureId::Start, "Start card".to_owned()),
+        ("Frame", FigureId::Chain, "Result".to_owned()),
+    ];
+    for (part, core) in [("Tests", true), ("Tests of the full edition alone", false)] {
+        for row in battery::TESTS.iter().filter(|row| row.core == core) {
+            all.push((part, FigureId::Test(row.id), test(row.id)));
+        }
+    }
+    for id in FigureId::all() {
+        if let FigureId::Choice(of, score) = id {
+            all.push(("Answers", id, format!("{}: {score}", test(of))));
+        }
+    }
+    for &gate in GateChoice::ALL {
+        all.push(("Answers of the gate", FigureId::Gate(gate), format!("{gate:?}")));
+    }
+    for rung in &RUNGS {
+        let name = format!("{}, level {}", words.get(i18n::exercise(rung.id).name), rung.level);
+        all.push((words.get(i18n::family(rung.family)), FigureId::Exercise(rung.id), name));
+    }
+    all
+}
 
 fn main() -> std::io::Result<()> {
     let mut args = std::env::args().skip(1);
     let path = args.next().unwrap_or_else(|| "gallery.html".into());
     let only = args.next().unwrap_or_default();
-    let mut page = format!("<!doctype html><meta charset=utf-8><style>{PAGE}{LIGHT}{DARK}{CSS}</style>");
-    let (mut bytes, mut count) = (0, 0);
-    let mut seen = BTreeSet::new();
-    for id in FigureId::all() {
-        let s = scene(id);
-        let still = to_svg(&draw(id, false, Size::Full), s.alt);
-        bytes += still.len();
-        count += 1;
-        if !seen.insert(s.alt) || !format!("{id:?} {}", s.alt).contains(&only) {
+    let mut schemes = include_str!("../styles/tokens.css").split(":host {").skip(1);
+    let mut page = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Every figure</title><style>{PAGE}{}{}{CSS}</style>",
+        tokens("l", schemes.next()),
+        tokens("d", schemes.next())
+    );
+    let words = Words::english();
+    let (mut bytes, mut count, mut last) = (0, 0, "");
+    for (part, id, name) in list(&words) {
+        if !format!("{name} {}", scene(id).alt.as_str()).contains(&only) {
             continue;
         }
-        let thumb = to_svg(&draw(id, false, Size::Thumb), "");
-        let mirror = to_svg(&draw(id, true, Size::Full), "");
-        let _ =
-            write!(page, "<section><i class=l>{still}</i><i class=d>{mirror}</i><i class='l t'>{thumb}</i>");
-        for key in (0..s.keys.len() as u8).filter(|&k| k != s.still) {
-            let _ = write!(
-                page,
-                "<i class=l>{}</i>",
-                to_svg(&draw_at(id, moment(s, key), false, Size::Full), "")
-            );
+        if part != last {
+            let end = if last.is_empty() { "<main>" } else { "</div>" };
+            let _ = write!(page, "{end}<div><h2>{part}</h2>");
+            last = part;
         }
-        let _ = write!(page, "<br>{} {}</section>", s.alt, still.len());
+        bytes += figure(&mut page, &words, id, &name);
+        count += 1;
     }
-    println!("{count} figures, {} bytes on average", bytes / count);
+    println!("{count} figures, {} bytes on average", bytes / count.max(1));
     std::fs::write(path, page)
 }

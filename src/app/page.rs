@@ -159,7 +159,7 @@ pub enum Block {
     Link(Button),
     /// The region tag and the kit line.
     Tag(Region, String, String),
-    /// A figure with its text alternative; `true` mirrors it.
+    /// A figure; `true` mirrors it. The words, if any, take the place of its own sentence.
     Figure(FigureId, bool, String),
     /// The answers so far, by section.
     Summary(Vec<SummarySection>),

@@ -54,6 +54,8 @@ prop! { /// Beside the forearm of a standing side plank.
 WALL_SIDE Wall false: Ground [0, 0, 4653, 0] Ground [0, 0, 5003, 0] Ground [0, 9800, 4653, 0] Ground [0, 9800, 5003, 0] }
 prop! { /// A mat for sitting on, from the hips.
 MAT Mat false: Ground [-3500, 0, -4100, 60] Ground [4100, 0, -4100, 60] Ground [-3500, 0, 4100, 60] Ground [4100, 0, 4100, 60] }
+prop! { /// The same mat under someone who rises from it, from the front knee.
+MAT_KNEEL Mat false: Ground [-5600, 0, -4700, 60] Ground [2000, 0, -4700, 60] Ground [-5600, 0, 2900, 60] Ground [2000, 0, 2900, 60] }
 prop! { /// A mat as long as a person, from the hips; head and feet along x.
 MAT_LONG Mat false: Ground [-5200, 0, -2500, 60] Ground [5600, 0, -2500, 60] Ground [-5200, 0, 2500, 60] Ground [5600, 0, 2500, 60] }
 prop! { /// A mat across the view, from the hips.
@@ -93,7 +95,7 @@ RAIL_SEAT Prop false: Ground [1160, 2350, 0, 110] Ground [2900, 2350, 0, 110] }
 prop! { /// The far leg of that chair.
 RAIL_LEG Prop false: Ground [2840, 110, 0, 110] Ground [2840, 2350, 0, 110] }
 prop! { /// A stick along the back.
-DOWEL Prop false: Pelvis [-730, -500, 0, 75] Head [-690, 1250, 0, 75] }
+DOWEL Prop false: Pelvis [-740, -500, 0, 85] Head [-660, 1150, 0, 85] }
 prop! { /// A backpack worn on the back.
 PACK Load false: Thorax [-720, 1050, 0, 330] Thorax [-760, -450, 0, 400] Thorax [-1080, -350, 0, 330] Thorax [-980, 700, 0, 320] }
 prop! { /// A backpack hanging from the hands.
@@ -101,7 +103,7 @@ PACK_HELD Load false: HandR [0, -620, 0, 110] HandR [-480, -1150, 0, 260] HandR 
 prop! { /// A weight in the left hand.
 WEIGHT_L Load false: HandL [-330, -560, 0, 180] HandL [330, -560, 0, 180] }
 prop! { /// A weight in the right hand, held up.
-WEIGHT_R Load true: HandR [-330, -560, 0, 180] HandR [330, -560, 0, 180] }
+WEIGHT_R Load true: HandR [-330, -690, 0, 190] HandR [330, -690, 0, 190] }
 prop! { /// The room under a back that lifts, from the hips.
 GAP_BACK Lift false: Ground [-300, 0, 0, 0] Ground [-2500, 0, 0, 0] Ground [-900, 700, 0, 0] Ground [-1900, 700, 0, 0] }
 prop! { /// The room under a thigh that stays a little up.

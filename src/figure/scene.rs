@@ -3,7 +3,7 @@
 use super::body::{Ball, Hull};
 use super::pose::Pose;
 use super::skeleton::Bone;
-use crate::protocol::ids::Region;
+use crate::protocol::ids::{PictureId, Region};
 
 /// What a prop looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,8 +58,8 @@ pub struct Arrow {
 /// Everything one picture needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Scene {
-    /// The message id of the sentence that says the pose.
-    pub alt: &'static str,
+    /// Which picture it is; the sentence that says the position hangs on it.
+    pub alt: PictureId,
     /// Key poses, in order; a moving figure goes through them and back.
     pub keys: &'static [&'static Pose],
     /// The key shown when nothing moves.
@@ -102,7 +102,7 @@ pub(super) const ONE_TONE: u8 = 128;
 
 impl Scene {
     /// A scene seen from the right side, with nothing but a floor.
-    pub const fn of(alt: &'static str, keys: &'static [&'static Pose]) -> Self {
+    pub const fn of(alt: PictureId, keys: &'static [&'static Pose]) -> Self {
         Self {
             alt,
             keys,

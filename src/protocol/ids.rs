@@ -31,9 +31,11 @@ pub(super) use ids;
 
 mod diary;
 mod exercises;
+mod pictures;
 
 pub use diary::{DiaryEvent, ItemEnd, Light, Morning, Weekday};
 pub use exercises::{ExerciseId, Family};
+pub use pictures::PictureId;
 
 ids! {
     /// A question of the safety screen (protocol section 1), in the order of its table.

@@ -38,7 +38,7 @@ pub(super) fn fieldset(look: &Look<'_>, choices: &Choices) -> El {
     }
     let mut options = El::new("div.options");
     for (at, option) in choices.options.iter().enumerate() {
-        options.add(self::option(choices.many, &id, at, option));
+        options.add(self::option(look, choices.many, &id, at, option));
     }
     fieldset.child(legend).child(before).child(wrong).child(options)
 }
@@ -49,13 +49,14 @@ pub(super) fn error(look: &Look<'_>, id: &str, text: &str) -> El {
     El::new("p.error").attr("id", id).child(heard).text(text)
 }
 
-fn option(many: bool, name: &str, at: usize, option: &Choice) -> El {
+fn option(look: &Look<'_>, many: bool, name: &str, at: usize, option: &Choice) -> El {
     let id = concat(&[name, "-", &int(at as i32)]);
     let input = El::new(if many { "input|type=checkbox" } else { "input|type=radio" })
         .attr("id", &id)
         .attr("name", name)
         .checked(option.on)
         .on(Says::Change(option.msg.clone()));
+    let (input, picture) = picture(look, option, input, &id);
     let mut words = El::new("span.words").child(El::words("span.label", &option.label));
     if let Some(hint) = &option.hint {
         words.add(El::words("span.hint", hint));
@@ -63,16 +64,23 @@ fn option(many: bool, name: &str, at: usize, option: &Choice) -> El {
     let row = El::new("span.row").child(input).child(mark()).child(words);
     El::new(if option.on { "label.option on" } else { "label.option" })
         .attr("for", &id)
-        .maybe(picture(option))
+        .maybe(picture)
         .child(row)
 }
 
-/// Pictures come with the second half.
-fn picture(option: &Choice) -> Option<El> {
-    #[cfg(late)]
-    return option.figure.map(|(id, mirrored)| figure::picture(id, mirrored));
-    #[cfg(not(late))]
-    return option.figure.map(|_| El::new("span.picture"));
+/// The picture of an option, and its input, which the picture's sentence describes.
+#[cfg(late)]
+fn picture(look: &Look<'_>, option: &Choice, input: El, id: &str) -> (El, Option<El>) {
+    let Some((figure, mirrored)) = option.figure else { return (input, None) };
+    let described = concat(&[id, "-figure"]);
+    let picture = figure::picture(look.words, figure, mirrored, &described);
+    (input.attr("aria-describedby", &described), Some(picture))
+}
+
+/// Questions with pictures come with the second half.
+#[cfg(not(late))]
+fn picture(_: &Look<'_>, _: &Choice, input: El, _: &str) -> (El, Option<El>) {
+    (input, None)
 }
 
 /// The box or ring that is drawn over the native one.

@@ -4,35 +4,47 @@
 
 use super::dom::{self, El};
 use crate::app::page::Chain;
-use crate::figure::{draw, moves, Drawing, FigureId, Size};
-use crate::i18n::{keys as k, Words};
+use crate::figure::{draw, moves, scene, Chain as Links, Drawing, FigureId, Size};
+use crate::i18n::{self, keys as k, Words};
 use crate::protocol::ids::Region;
 
-fn figure(id: FigureId, mirrored: bool, full: bool) -> El {
-    let drawing = draw(id, mirrored, if full { Size::Full } else { Size::Thumb });
-    let mut svg =
-        El::new("svg.fig|aria-hidden=true|focusable=false").attr("viewBox", &drawing.view_box_text());
-    add_parts(&mut svg, &drawing);
-    svg
+const IMAGE: &str = "svg.fig|role=img|focusable=false";
+const HIDDEN: &str = "svg.fig|aria-hidden=true|focusable=false";
+
+/// The sentence that says the position. It names no side, so a mirrored figure has the same.
+fn sentence(words: &Words, id: FigureId) -> &str {
+    words.get(i18n::figure(scene(id).alt))
 }
 
-fn add_parts(svg: &mut El, drawing: &Drawing) {
+fn figure(kind: &'static str, view: &str, drawing: &Drawing) -> El {
+    let mut svg = El::new(kind).attr("viewBox", view);
     for part in &drawing.parts {
         svg.add(El::new("path").attr("class", part.kind.class()).attr("d", &part.path));
     }
+    svg
 }
 
-/// In a ruled box, full size. With words it is an image to a screen reader; without, it is hidden,
-/// because the steps beside it say the same.
+fn whole(kind: &'static str, id: FigureId, mirrored: bool, size: Size) -> El {
+    let drawing = draw(id, mirrored, size);
+    figure(kind, &drawing.view_box_text(), &drawing)
+}
+
+/// In a ruled box, full size, as an image with the sentence of its position, or with other words.
 ///
 /// A figure that moves says which one it is: the page paints its frames over the still picture, and
-/// the button beside it stops them. Where nothing paints, the still picture and no button stay.
-pub(super) fn boxed(words: &Words, id: FigureId, mirrored: bool, label: &str) -> El {
-    let mut still = El::new("div.still").child(figure(id, mirrored, true));
-    if !label.is_empty() {
-        still = still.attr("role", "img").attr("aria-label", label);
+/// the button beside it stops them. Frames are hidden from a screen reader; the still picture under
+/// them keeps the name. Where nothing paints, the still picture and no button stay.
+pub(super) fn boxed(words: &Words, id: FigureId, mirrored: bool, other: &str) -> El {
+    let drawing = draw(id, mirrored, Size::Full);
+    let label = if other.is_empty() { sentence(words, id) } else { other };
+    let mut svg = figure(IMAGE, &drawing.view_box_text(), &drawing).attr("aria-label", label);
+    if id == FigureId::Start {
+        // The start card shows what the check is about: three joints on one chain.
+        let links = drawing.chain;
+        line(&mut svg, &[links.ankle, links.hip, links.core]);
+        beads(&mut svg, &links, None);
     }
-    let holder = El::new("div.figure-box").child(still);
+    let holder = El::new("div.figure-box").child(El::new("div.still").child(svg));
     if !moves(id) {
         return holder;
     }
@@ -46,39 +58,40 @@ pub(super) fn boxed(words: &Words, id: FigureId, mirrored: bool, label: &str) ->
     }
 }
 
-/// Above an option.
-pub(super) fn picture(id: FigureId, mirrored: bool) -> El {
-    El::new("span.picture").child(figure(id, mirrored, true))
+/// Above an option. Inside a label it would be read as part of the answer's name, before the words
+/// that matter; so it is hidden there, and the input names it as its description: `described` is the
+/// id it does that by.
+pub(super) fn picture(words: &Words, id: FigureId, mirrored: bool, described: &str) -> El {
+    let svg =
+        whole(HIDDEN, id, mirrored, Size::Full).attr("id", described).attr("aria-label", sentence(words, id));
+    El::new("span.picture").child(svg)
 }
 
-/// Inside the ring of a timer.
+/// Inside the ring of a timer. Hidden: it stands in a button whose words say what a press does, and
+/// the test's own screen has just said the position.
 pub(super) fn small(id: FigureId, mirrored: bool) -> El {
-    El::new("span.dial-figure").child(figure(id, mirrored, false))
+    El::new("span.dial-figure").child(whole(HIDDEN, id, mirrored, Size::Thumb))
 }
 
 /// Beside a line of a session.
-pub(super) fn thumb(id: FigureId) -> El {
-    El::new("span.thumb").child(figure(id, false, false))
+pub(super) fn thumb(words: &Words, id: FigureId) -> El {
+    let svg = whole(IMAGE, id, false, Size::Thumb).attr("aria-label", sentence(words, id));
+    El::new("span.thumb").child(svg)
 }
 
-/// The result's figure with a line through its chain and a bead on each area.
-pub(super) fn chain(id: FigureId, chain: &Chain) -> El {
+/// The result's figure with a line through its chain and a bead on each area; its name says the
+/// position, then the areas.
+pub(super) fn chain(words: &Words, id: FigureId, chain: &Chain) -> El {
     let drawing = draw(id, false, Size::Full);
     let links = drawing.chain;
     let [left, top, width, height] = drawing.view_box;
     let mut view = String::new();
     dom::path(&mut view, &[("", &[left - 60, top, width + 160, height])]);
-    let mut svg =
-        El::new("svg.fig chain-figure|role=img").attr("viewBox", &view).attr("aria-label", &chain.label);
-    add_parts(&mut svg, &drawing);
-    svg.add(El::new("path.chain-line").path(&[
-        ("M", &links.ankle),
-        ("L", &links.hip),
-        ("L", &links.core),
-        ("L", &links.chest),
-    ]));
-    // Movement is the whole body: an arrow that sweeps up beside the chain.
+    let mut svg = figure("svg.fig chain-figure|role=img", &view, &drawing)
+        .join("aria-label", &[sentence(words, id), " ", &chain.label]);
     let focus = chain.focus.as_ref().map(|(focus, _)| *focus);
+    line(&mut svg, &[links.ankle, links.hip, links.core, links.chest]);
+    // Movement is the whole body: an arrow that sweeps up beside the chain.
     let (ax, ay) = (links.ankle[0] + 210, links.ankle[1] - 40);
     let (bx, by) = (links.chest[0] + 250, links.chest[1] + 10);
     let bow = [ax + 130, i32::midpoint(ay, by)];
@@ -87,6 +100,22 @@ pub(super) fn chain(id: FigureId, chain: &Chain) -> El {
         El::new("path").path(&[("M", &[bx - 44, by + 30]), ("L", &[bx, by]), ("L", &[bx + 26, by + 52])]);
     let moving = focus == Some(Region::Movement);
     svg.add(El::new(if moving { "g.sweep focus" } else { "g.sweep" }).child(sweep).child(head));
+    beads(&mut svg, &links, focus);
+    svg
+}
+
+/// The line that joins the beads, from the ankle up.
+fn line(svg: &mut El, points: &[[i32; 2]]) {
+    let mut d = String::new();
+    for point in points {
+        let letter = if d.is_empty() { "M" } else { "L" };
+        dom::path(&mut d, &[(letter, point)]);
+    }
+    svg.add(El::new("path.chain-line").attr("d", &d));
+}
+
+/// A bead on ankle, hip and core; the focus has a halo.
+fn beads(svg: &mut El, links: &Links, focus: Option<Region>) {
     let beads = [
         (links.ankle, Region::Ankle, "bead ankle"),
         (links.hip, Region::Hip, "bead hip"),
@@ -102,7 +131,6 @@ pub(super) fn chain(id: FigureId, chain: &Chain) -> El {
         bead.add(circle("circle.dot|r=10", at));
         svg.add(bead);
     }
-    svg
 }
 
 fn circle(text: &'static str, [x, y]: [i32; 2]) -> El {

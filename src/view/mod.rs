@@ -224,7 +224,7 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         #[cfg(late)]
         Block::Summary(sections) => answers::summary(look, sections),
         #[cfg(late)]
-        Block::Chain(chain) => chain::hero(chain),
+        Block::Chain(chain) => chain::hero(look.words, chain),
         #[cfg(late)]
         Block::RegionResult(part) => strip::region(look, part),
         #[cfg(late)]

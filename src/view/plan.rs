@@ -61,7 +61,7 @@ fn item(look: &Look<'_>, item: &SessionItem) -> El {
         }
         words.add(how);
     }
-    El::new("li.item").child(figure::thumb(item.figure)).child(words)
+    El::new("li.item").child(figure::thumb(look.words, item.figure)).child(words)
 }
 
 pub(super) fn exit(look: &Look<'_>, title: &str, items: &[(Option<bool>, String)]) -> El {

@@ -29,7 +29,7 @@ pub(super) fn player(look: &Look<'_>, playing: &Playing) -> El {
     }
     let (id, label, name) = &playing.next;
     let next = El::new("div.card player-next|part=card")
-        .child(figure::thumb(*id))
+        .child(figure::thumb(look.words, *id))
         .child(El::new("div").child(El::words("p.small", label)).child(El::words("p.item-name", name)));
     El::new("div.instrument player|data-bc=instrument")
         .child(El::new("div").join("class", &["player-now ", playing.phase]).child(face).child(words))

@@ -7,7 +7,7 @@ use back_check::figure::skeleton::Bone;
 use back_check::figure::{
     draw_at, moves, stills, to_svg, Arrow, FigureId, Mark, PartKind, Pose, Scene, Size, CSS,
 };
-use back_check::protocol::ids::Region;
+use back_check::protocol::ids::{PictureId, Region};
 
 /// Which angles differ from upright, with their tenths of a degree.
 fn set(pose: &Pose) -> Vec<(usize, i16)> {
@@ -53,7 +53,7 @@ fn a_mirror_swaps_the_sides_and_back() {
     assert_eq!(UPRIGHT.lumbar(9.0, 8.0, 7.0).mirror(), UPRIGHT.lumbar(9.0, -8.0, -7.0));
     for scene in scenes() {
         for pose in scene.keys {
-            assert_eq!(pose.mirror().mirror(), **pose, "{}", scene.alt);
+            assert_eq!(pose.mirror().mirror(), **pose, "{}", scene.alt.as_str());
         }
     }
 }
@@ -69,8 +69,8 @@ fn a_blend_begins_and_ends_at_its_poses() {
 
 #[test]
 fn a_scene_is_plain_until_told_otherwise() {
-    let plain = Scene::of("figure-x", &[&UPRIGHT]);
-    assert_eq!((plain.alt, plain.keys.len(), plain.still, plain.through), ("figure-x", 1, 0, false));
+    let plain = Scene::of(PictureId::Walk, &[&UPRIGHT]);
+    assert_eq!((plain.alt, plain.keys.len(), plain.still, plain.through), (PictureId::Walk, 1, 0, false));
     assert_eq!((plain.view, plain.anchor, plain.lift, plain.order), ((0, 0), Bone::Pelvis, 0, 0));
     assert!(plain.props.is_empty() && plain.arrow.is_none() && matches!(plain.mark, Mark::None));
 

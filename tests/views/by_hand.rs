@@ -3,12 +3,13 @@
 use super::tree::{all, hold, Seen};
 use super::PREFIX;
 use back_check::app::page::{
-    Block, Button, Chain, Foot, Icon, Page, RegionPart, Strip, TestPart, Timeline, Top,
+    Block, Button, Chain, Choice, Choices, Foot, Icon, Layout, Page, RegionPart, Strip, TestPart, Timeline,
+    Top,
 };
 use back_check::app::{Msg, Place};
-use back_check::figure::{moves, FigureId};
-use back_check::i18n::Words;
-use back_check::protocol::ids::{Band, Phase, Region, RegionBand};
+use back_check::figure::{moves, scene, FigureId};
+use back_check::i18n::{figure, Words};
+use back_check::protocol::ids::{Band, Phase, Region, RegionBand, TestId};
 use back_check::view::{self, Look, Node};
 use std::collections::BTreeSet;
 
@@ -173,14 +174,62 @@ fn one_phase_of_the_timeline_is_now() {
 }
 
 #[test]
-fn a_figure_with_words_is_an_image_and_one_without_is_hidden() {
-    for (label, role) in [("A person stands.", Some("img")), ("", None)] {
-        let node = drawn(&made(vec![Block::Figure(FigureId::Chain, true, label.into())]));
-        let seen = all(&node);
-        let holder = seen.iter().find(|seen| seen.class() == "still").unwrap();
-        assert_eq!(holder.attr("role"), role);
-        assert_eq!(holder.attr("aria-label"), role.map(|_| label));
+fn a_figure_in_a_box_is_an_image_that_says_its_position() {
+    let words = Words::english();
+    for id in FigureId::all() {
+        let own = words.get(figure(scene(id).alt));
+        for (other, label) in [("", own), ("In other words.", "In other words.")] {
+            for mirrored in [false, true] {
+                let node = drawn(&made(vec![Block::Figure(id, mirrored, other.into())]));
+                let seen = all(&node);
+                let images: Vec<_> = seen.iter().filter(|seen| seen.attr("role") == Some("img")).collect();
+                assert_eq!(images.len(), 1, "{id:?}");
+                assert_eq!((images[0].tag, images[0].attr("aria-label")), ("svg", Some(label)));
+            }
+        }
     }
+}
+
+#[test]
+fn a_picture_to_choose_describes_its_option_and_stays_out_of_its_name() {
+    let words = Words::english();
+    let ids = [2, 1, 0].map(|score| FigureId::Choice(TestId::DeadBug, score));
+    let options = ids.map(|id| Choice {
+        figure: Some((id, true)),
+        ..Choice::new("Label", false, Msg::Continue).hint("Hint")
+    });
+    let question = Choices {
+        id: "picture".into(),
+        legend: "Which?".into(),
+        titled: false,
+        before: Vec::new(),
+        many: false,
+        layout: Layout::Pictures,
+        options: options.to_vec(),
+        error: None,
+    };
+    let node = drawn(&made(vec![Block::Choices(question)]));
+    let seen = all(&node);
+    let inputs: Vec<_> = seen.iter().filter(|seen| seen.tag == "input").collect();
+    let labels = seen.iter().filter(|seen| seen.tag == "label");
+    assert!(labels.clone().count() == 3 && labels.map(Seen::words).all(|words| words == "LabelHint"));
+    for (input, id) in inputs.iter().zip(ids) {
+        let picture = seen.iter().find(|seen| seen.attr("id") == input.attr("aria-describedby")).unwrap();
+        assert_eq!(picture.attr("aria-hidden"), Some("true"));
+        assert_eq!(picture.attr("aria-label"), Some(words.get(figure(scene(id).alt))));
+    }
+}
+
+#[test]
+fn the_start_card_joins_three_beads() {
+    let node = drawn(&made(vec![Block::Figure(FigureId::Start, false, String::new())]));
+    let beads: Vec<String> = all(&node)
+        .iter()
+        .filter_map(|seen| seen.class().strip_prefix("bead ").map(|hue| hue.trim().to_owned()))
+        .collect();
+    assert_eq!(beads, ["ankle", "hip", "core"]);
+    let other = drawn(&made(vec![Block::Figure(FigureId::Chain, false, String::new())]));
+    assert!(!all(&other).iter().any(|seen| seen.class().starts_with("bead ")));
 }
 
 #[test]

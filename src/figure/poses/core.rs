@@ -152,6 +152,19 @@ pub const BIRD_SLIDE_MID: Pose = UPRIGHT
     .elbows(3.0, 3.0)
     .wrists(83.4, 83.4);
 
+/// The right foot comes down behind.
+pub const BIRD_SLIDE_DOWN: Pose = UPRIGHT
+    .root(-75.0, 0.0, 0.0)
+    .spine(0.0, 0.0, -10.0)
+    .hip_r(32.0, 0.0, 0.0)
+    .hip_l(77.4, 0.0, 0.0)
+    .shoulders(77.1, 0.0, 0.0)
+    .knees(48.7, 98.5)
+    .ankles(9.5, -40.0)
+    .toes(48.5, 0.0)
+    .elbows(3.0, 3.0)
+    .wrists(83.4, 83.4);
+
 /// The back sags and the leg drops.
 pub const BIRD_NOT: Pose = UPRIGHT
     .root(-85.4, 0.0, 0.0)
@@ -167,29 +180,29 @@ pub const BIRD_NOT: Pose = UPRIGHT
 
 /// Right knee and left elbow drawn together under the body.
 pub const BIRD_TUCK: Pose = UPRIGHT
-    .root(-65.5, 0.0, 0.0)
-    .spine(6.0, 10.0, 6.0)
-    .hip_r(122.0, 0.0, 0.0)
-    .hip_l(72.0, 0.0, 0.0)
-    .shoulder_r(80.3, 0.0, 0.0)
-    .shoulder_l(58.0, 0.0, 0.0)
-    .knees(133.0, 102.7)
-    .ankles(-40.0, -40.0)
-    .elbows(3.0, 112.0)
-    .wrists(86.6, 0.0);
-
-/// On the way under, the foot held high.
-pub const BIRD_TUCK_MID: Pose = UPRIGHT
-    .root(-75.0, 0.0, 0.0)
-    .spine(3.0, 5.0, -2.0)
-    .hip_r(58.0, 0.0, 0.0)
-    .hip_l(77.4, 0.0, 0.0)
-    .shoulder_r(77.1, 0.0, 0.0)
-    .shoulder_l(112.0, 0.0, 0.0)
-    .knees(124.0, 98.5)
-    .ankles(-30.0, -40.0)
-    .elbows(3.0, 60.0)
+    .root(-68.1, 0.0, 0.0)
+    .spine(5.0, 8.0, 6.0)
+    .hip_r(118.0, 6.0, 0.0)
+    .hip_l(82.0, 0.0, 0.0)
+    .shoulder_r(88.1, 0.0, 0.0)
+    .shoulder_l(48.0, 0.0, 0.0)
+    .knees(136.0, 110.0)
+    .ankles(-40.0, -39.9)
+    .elbows(11.5, 112.0)
     .wrists(83.4, 0.0);
+
+/// On the way under, knee and elbow bent; the other knee and hand stay where they were.
+pub const BIRD_TUCK_MID: Pose = UPRIGHT
+    .root(-71.3, 0.0, 0.0)
+    .spine(2.5, 4.0, -2.0)
+    .hip_r(58.0, 16.0, 0.0)
+    .hip_l(75.4, 0.0, 0.0)
+    .shoulder_r(81.9, 0.0, 0.0)
+    .shoulder_l(116.0, 0.0, 0.0)
+    .knees(122.0, 100.2)
+    .ankles(-36.0, -40.0)
+    .elbows(1.4, 62.0)
+    .wrists(82.7, 0.0);
 
 /// The right leg reaches, the left hand rows a weight to the ribs.
 pub const BIRD_ROW: Pose = UPRIGHT
@@ -226,14 +239,15 @@ pub const PLANK: Pose = UPRIGHT
     .toes(70.7, 70.7)
     .elbows(85.4, 85.4);
 
-/// The whole body slid back from the elbows.
+/// The whole body slid back from the elbows, toes where they were.
 pub const PLANK_SAW: Pose = UPRIGHT
-    .root(-81.7, 0.0, 0.0)
+    .root(-80.6, 0.0, 0.0)
     .spine(0.0, 0.0, -8.0)
-    .shoulders(101.3, 0.0, 0.0)
-    .ankles(24.0, 24.0)
-    .toes(57.7, 57.7)
-    .elbows(70.4, 70.4);
+    .hips(0.2, 0.0, 0.0)
+    .shoulders(94.6, 0.0, 0.0)
+    .ankles(32.6, 32.6)
+    .toes(70.7, 70.7)
+    .elbows(73.6, 73.6);
 
 /// Forearms and knees, one straight line from shoulder to knee.
 pub const PLANK_KNEES: Pose = UPRIGHT

@@ -123,8 +123,22 @@ pub const WIPER_R: Pose = UPRIGHT
 /// Both knees let down to the left.
 pub const WIPER_L: Pose = WIPER_R.mirror();
 
-/// On the way up from there.
+/// On the way up from there, feet where they were.
 pub const WIPER_R1: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(32.9, 45.8, -35.9)
+    .hip_l(41.3, -3.7, 18.1)
+    .shoulders(6.0, 46.0, 0.0)
+    .knees(94.7, 95.0)
+    .ankles(-37.4, -37.4)
+    .elbows(6.0, 6.0);
+
+/// The same on the other side.
+pub const WIPER_L1: Pose = WIPER_R1.mirror();
+
+/// On the way up from there.
+pub const WIPER_R2: Pose = UPRIGHT
     .root(90.0, 0.0, 0.0)
     .spine(0.0, -3.0, 4.0)
     .hip_r(43.3, 29.8, -13.4)
@@ -135,7 +149,21 @@ pub const WIPER_R1: Pose = UPRIGHT
     .elbows(6.0, 6.0);
 
 /// The same on the other side.
-pub const WIPER_L1: Pose = WIPER_R1.mirror();
+pub const WIPER_L2: Pose = WIPER_R2.mirror();
+
+/// On the way up from there.
+pub const WIPER_R3: Pose = UPRIGHT
+    .root(90.0, 0.0, 0.0)
+    .spine(0.0, -3.0, 4.0)
+    .hip_r(44.2, 22.8, -6.4)
+    .hip_l(44.0, 9.2, 6.1)
+    .shoulders(6.0, 46.0, 0.0)
+    .knees(95.0, 95.0)
+    .ankles(-38.1, -37.2)
+    .elbows(6.0, 6.0);
+
+/// The same on the other side.
+pub const WIPER_L3: Pose = WIPER_R3.mirror();
 
 /// Half-kneeling, right knee down, hips moved forward.
 pub const HALF_KNEEL: Pose = UPRIGHT

@@ -57,26 +57,21 @@ pub const HINGE_HANG: Pose = UPRIGHT
 pub const HINGE_HANG_TALL: Pose =
     UPRIGHT.hips(2.0, 0.0, 0.0).shoulders(6.0, 0.0, 0.0).knees(4.0, 4.0).ankles(2.0, 2.0).elbows(4.0, 4.0);
 
+/// One hand holds a stick at the small of the back, the other behind the neck.
+const fn with_dowel(p: Pose) -> Pose {
+    p.spine(0.0, 0.0, -4.0)
+        .shoulder_r(-42.5, 23.5, 66.4)
+        .shoulder_l(180.0, -2.5, 47.4)
+        .elbows(106.7, 142.8)
+        .wrists(-15.1, -17.8)
+        .forearms(-29.9, -25.2)
+}
+
 /// Hip hinge, a stick along head, back and tailbone.
-pub const HINGE_DOWEL: Pose = UPRIGHT
-    .root(-60.0, 0.0, 0.0)
-    .spine(0.0, 0.0, -4.0)
-    .hips(90.0, 0.0, 0.0)
-    .shoulder_r(-26.0, 14.0, 78.0)
-    .shoulder_l(150.0, 10.0, 30.0)
-    .knees(34.0, 34.0)
-    .ankles(4.0, 4.0)
-    .elbows(84.0, 120.0);
+pub const HINGE_DOWEL: Pose = with_dowel(HINGE);
 
 /// Standing, a stick along head, back and tailbone.
-pub const HINGE_DOWEL_TALL: Pose = UPRIGHT
-    .root(-2.0, 0.0, 0.0)
-    .hips(6.0, 0.0, 0.0)
-    .shoulder_r(-26.0, 14.0, 78.0)
-    .shoulder_l(150.0, 10.0, 30.0)
-    .knees(8.0, 8.0)
-    .ankles(4.0, 4.0)
-    .elbows(84.0, 120.0);
+pub const HINGE_DOWEL_TALL: Pose = with_dowel(HINGE_TALL);
 
 /// Hip hinge with a backpack.
 pub const HINGE_PACK: Pose = UPRIGHT
@@ -111,10 +106,11 @@ pub const HINGE_ONE: Pose = UPRIGHT
 /// Standing on the right leg, left toes just off the floor.
 pub const HINGE_ONE_TALL: Pose = UPRIGHT
     .root(-2.0, 0.0, 0.0)
-    .hips(4.0, 0.0, 0.0)
+    .hip_r(4.0, 0.0, 0.0)
+    .hip_l(8.0, 0.0, 0.0)
     .shoulders(4.0, 0.0, 0.0)
-    .knees(6.0, 28.0)
-    .ankles(4.0, -6.0)
+    .knees(6.0, 50.0)
+    .ankles(4.0, -2.0)
     .elbows(4.0, 4.0);
 
 /// The low point of a split squat, right foot ahead.
@@ -138,6 +134,18 @@ pub const SPLIT_TALL: Pose = UPRIGHT
     .knees(28.6, 21.4)
     .ankles(-15.0, 6.8)
     .toes(0.0, 43.2)
+    .elbows(110.0, 110.0);
+
+/// Half-way down a split squat.
+pub const SPLIT_HALF: Pose = UPRIGHT
+    .root(-4.0, 0.0, 0.0)
+    .spine(1.0, 1.0, 1.0)
+    .hip_r(65.0, 0.0, 0.0)
+    .hip_l(-14.0, 0.0, 0.0)
+    .shoulders(-44.0, 10.0, 9.0)
+    .knees(60.3, 51.9)
+    .ankles(-0.7, 15.2)
+    .toes(0.0, 54.7)
     .elbows(110.0, 110.0);
 
 /// Half-way down, hands on the back of a chair.

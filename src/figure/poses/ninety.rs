@@ -59,6 +59,21 @@ pub const SWITCH_R: Pose = UPRIGHT
     .elbows(0.2, 0.3)
     .wrists(-22.2, 17.3);
 
+/// Just leaving it.
+pub const SWITCH_R0: Pose = UPRIGHT
+    .root(8.8, 0.0, -36.7)
+    .lumbar(0.0, 0.0, 8.8)
+    .thorax(0.0, 0.0, 14.0)
+    .neck(6.3, 0.0, 7.0)
+    .hip_r(86.5, 26.5, -75.7)
+    .hip_l(85.3, 13.4, 81.7)
+    .shoulder_r(-34.2, 21.6, -31.7)
+    .shoulder_l(-49.9, 1.9, -27.9)
+    .knees(87.9, 97.6)
+    .ankles(-2.6, -24.2)
+    .elbows(0.2, 0.2)
+    .wrists(-24.9, 5.6);
+
 /// On the way up from there.
 pub const SWITCH_R1: Pose = UPRIGHT
     .root(9.5, 0.0, -31.5)
@@ -119,8 +134,26 @@ pub const SWITCH_R4: Pose = UPRIGHT
     .elbows(0.2, 0.2)
     .wrists(-40.9, -39.0);
 
+/// Almost in the middle.
+pub const SWITCH_R5: Pose = UPRIGHT
+    .root(13.7, 0.0, -2.5)
+    .lumbar(0.0, 0.0, 0.6)
+    .thorax(0.0, 0.0, 1.0)
+    .neck(7.9, 0.0, 0.5)
+    .hip_r(121.3, 29.3, -3.4)
+    .hip_l(121.1, 15.8, 17.6)
+    .shoulder_r(-43.2, 13.1, -25.2)
+    .shoulder_l(-44.3, 11.8, -24.8)
+    .knees(89.6, 90.2)
+    .ankles(-37.8, -38.7)
+    .elbows(1.4, 1.4)
+    .wrists(-42.4, -41.5);
+
 /// The same on the other side.
 pub const SWITCH_L: Pose = SWITCH_R.mirror();
+
+/// The same on the other side.
+pub const SWITCH_L0: Pose = SWITCH_R0.mirror();
 
 /// The same on the other side.
 pub const SWITCH_L1: Pose = SWITCH_R1.mirror();
@@ -134,11 +167,26 @@ pub const SWITCH_L3: Pose = SWITCH_R3.mirror();
 /// The same on the other side.
 pub const SWITCH_L4: Pose = SWITCH_R4.mirror();
 
+/// The same on the other side.
+pub const SWITCH_L5: Pose = SWITCH_R5.mirror();
+
 /// The same with the hands off the floor.
 pub const FREE_R: Pose = hands_free(SWITCH_R);
 
+/// The same with the hands off the floor.
+pub const FREE_R5: Pose = hands_free(SWITCH_R5);
+
+/// The same with the hands off the floor.
+pub const FREE_R0: Pose = hands_free(SWITCH_R0);
+
 /// The same on the other side.
 pub const FREE_L: Pose = hands_free(SWITCH_L);
+
+/// The same with the hands off the floor.
+pub const FREE_L5: Pose = hands_free(SWITCH_L5);
+
+/// The same with the hands off the floor.
+pub const FREE_L0: Pose = hands_free(SWITCH_L0);
 
 /// The same with the hands off the floor.
 pub const FREE_R1: Pose = hands_free(SWITCH_R1);
@@ -199,13 +247,46 @@ pub const NINETY_KNEEL: Pose = UPRIGHT
     .ankles(-40.0, -40.0)
     .elbows(40.0, 40.0);
 
-/// Half-way up to kneeling.
-pub const NINETY_KNEEL_MID: Pose = UPRIGHT
-    .root(1.0, 0.0, 0.0)
-    .spine(0.0, 0.0, 2.0)
-    .hip_r(48.9, -4.9, -62.6)
-    .hip_l(24.8, 44.6, 31.2)
-    .shoulders(56.0, 10.0, 12.0)
-    .knees(123.8, 102.0)
-    .ankles(-27.6, -29.9)
-    .elbows(34.0, 34.0);
+/// Leaning forward out of 90/90, the seat just off the floor.
+pub const NINETY_KNEEL1: Pose = UPRIGHT
+    .root(-24.0, 0.0, 0.0)
+    .spine(0.0, 0.0, 3.2)
+    .hip_r(95.3, 6.8, -80.5)
+    .hip_l(65.1, 65.0, 36.1)
+    .shoulders(58.4, 8.0, 10.8)
+    .knees(124.2, 114.5)
+    .ankles(-40.0, -39.9)
+    .elbows(30.4, 30.4);
+
+/// Rising over the front knee.
+pub const NINETY_KNEEL2: Pose = UPRIGHT
+    .root(-34.0, 0.0, 0.0)
+    .spine(0.0, 0.0, 2.4)
+    .hip_r(84.3, 4.1, -62.0)
+    .hip_l(55.2, 46.9, 17.2)
+    .shoulders(54.8, 8.0, 11.6)
+    .knees(127.7, 108.1)
+    .ankles(-40.0, -40.0)
+    .elbows(32.8, 32.8);
+
+/// Both knees down, feet coming in behind.
+pub const NINETY_KNEEL3: Pose = UPRIGHT
+    .root(-30.0, 0.0, 0.0)
+    .spine(0.0, 0.0, 1.6)
+    .hip_r(55.9, 7.4, -33.3)
+    .hip_l(36.2, 28.4, 8.2)
+    .shoulders(51.2, 8.0, 12.4)
+    .knees(121.6, 97.9)
+    .ankles(-40.0, -40.0)
+    .elbows(35.2, 35.2);
+
+/// Almost up.
+pub const NINETY_KNEEL4: Pose = UPRIGHT
+    .root(-14.0, 0.0, 0.0)
+    .spine(0.0, 0.0, 0.8)
+    .hip_r(25.2, 10.9, -11.4)
+    .hip_l(14.6, 18.4, 5.0)
+    .shoulders(47.6, 8.0, 13.2)
+    .knees(109.5, 94.6)
+    .ankles(-40.0, -40.0)
+    .elbows(37.6, 37.6);

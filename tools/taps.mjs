@@ -1,0 +1,96 @@
+// How long a tap takes until the screen has answered it, on a processor four times slower: from the
+// event to the moment the next frame has been painted. Takes the whole way, as the browser tests do.
+import { loadavg } from 'node:os';
+import { field, launch, press } from '../tests/e2e/lib.mjs';
+import { screen, take, toCheck } from '../tests/e2e/walk.mjs';
+
+const SLOWER = 4;
+const TARGET_MS = 50;
+
+/** Times every tap by what was tapped. Runs in the page before anything else. */
+function watch() {
+  window.taps = [];
+  window.events = [];
+  const after = new MessageChannel();
+  let waiting = [];
+  after.port1.onmessage = () => {
+    for (const [kind, from] of waiting.splice(0)) window.taps.push([kind, performance.now() - from]);
+  };
+  const kind = path => {
+    const at = selector => path.find(node => node.matches?.(selector));
+    if (at('.pictures .option')) return 'picture choice';
+    if (at('.option')) return 'answer';
+    if (at('.key')) return 'stepper';
+    if (at('summary')) return 'details';
+    return at('button')?.textContent.trim() ?? 'elsewhere';
+  };
+  // A label passes its click on to its input: the first one is the reader's.
+  let pressed = false;
+  addEventListener('pointerdown', () => { pressed = true; }, true);
+  addEventListener('click', event => {
+    if (!pressed) return;
+    pressed = false;
+    waiting.push([kind(event.composedPath()), event.timeStamp]);
+    requestAnimationFrame(() => after.port2.postMessage(0));
+  }, true);
+  new PerformanceObserver(list => {
+    for (const { name, duration } of list.getEntries()) window.events.push([name, duration]);
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true });
+}
+
+/** What a reader does besides answering. */
+const besides = {
+  'Knee-to-wall': async page => {
+    for (let n = 0; n < 4; n += 1) await page.locator('.key').nth(1).click();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await field(page, 'Left foot').fill('');
+  },
+  'Front plank': async page => {
+    for (let n = 0; n < 3; n += 1) {
+      await press(page, 'Start the timer');
+      await page.getByText('Tap here to start').waitFor();
+      await press(page, 'Back');
+      await screen(page, 'Front plank');
+    }
+  },
+};
+
+const load = loadavg()[0];
+const site = await launch();
+const taps = [];
+const events = [];
+for (const reducedMotion of [false, true]) {
+  const page = await site.openPage({ reducedMotion });
+  await page.addInitScript(watch);
+  await page.goto(site.url);
+  await page.waitForFunction(() => document.querySelector('back-check')?.running);
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await take(page, toCheck, (page, name) => besides[name]?.(page));
+  for (let n = 0; n < 4; n += 1) {
+    await press(page, 'See where to start');
+    await screen(page, 'Start with your core');
+    for (const summary of (await page.locator('summary').all()).slice(0, 3)) await summary.click();
+    await press(page, 'See my plan');
+    await screen(page, 'Phase 1: Mobilise your hips');
+    await press(page, 'Back');
+    await screen(page, 'Start with your core');
+    await press(page, 'Back');
+    await screen(page, 'Check your answers');
+  }
+  taps.push(...await page.evaluate(() => window.taps));
+  events.push(...await page.evaluate(() => window.events));
+  await page.context().close();
+}
+await site.close();
+
+const row = (...cells) => console.log(cells.map((cell, i) => (i ? String(cell).padStart(10) : String(cell).padEnd(26))).join(''));
+row(`taps, ${SLOWER}× slower`, 'count', 'median', 'worst', `target ${TARGET_MS}`);
+const kinds = [...new Set(taps.map(([kind]) => kind))];
+for (const kind of kinds) {
+  const times = taps.filter(([of]) => of === kind).map(([, ms]) => ms).sort((a, b) => a - b);
+  const median = times[Math.floor(times.length / 2)];
+  row(kind, times.length, `${median.toFixed(0)} ms`, `${times.at(-1).toFixed(0)} ms`, median > TARGET_MS ? '!' : '');
+}
+const clicks = events.filter(([name]) => name === 'click').map(([, ms]) => ms);
+console.log(`the browser's own longest click: ${Math.max(0, ...clicks)} ms; load when it began: ${load.toFixed(1)}`);
