@@ -101,6 +101,52 @@ cue-stop = Stop
 cue-rest = Rest for 30 seconds
 cue-rested = Ready when you are
 
+## The phone as a level
+tilt-open = Measure with this phone
+tilt-by-hand = Measure without it
+tilt-fix = Fix the phone upright to the front of your shin, screen out. A long sock or a soft band holds it.
+tilt-fix-knee = Put its middle about 15 cm below the bump under your kneecap.
+tilt-fix-hip = Put it in the middle, so that it hangs straight down with your shin.
+tilt-fix-error = You need nobody's help: it beeps, and takes three tries by itself. On your own, it can be { $degrees } degrees off either way.
+tilt-ready-hint = Your browser may ask if the check may use the motion sensor. Only the angle is kept.
+tilt-asking = Waiting for the phone's sensor
+tilt-asking-hint = If your browser asks, choose Allow.
+tilt-zero = Hold the start position still
+tilt-zero-knee = Stand up straight facing the wall, heel down. A beep says go. You can also tap anywhere here.
+tilt-zero-hip = Let your shin hang straight down. A beep says go. You can also tap anywhere here.
+tilt-askew = The phone is not upright yet
+tilt-askew-hint = Turn it so that its long side runs along your shin, go back to the start position, and hold still.
+tilt-live = Move slowly, then hold still for a second
+tilt-live-knee = Bend the knee over your second toe as far as the heel stays down. Or tap here at the deepest point.
+tilt-live-hip = Swing the foot as far as is comfortable, thigh still. Or tap here at the furthest point.
+tilt-back = Come back to the start position. The next try begins by itself.
+tilt-of = degrees, give or take { $degrees }
+tilt-stopped =
+    { $degrees ->
+        [one] { $degrees } degree
+       *[other] { $degrees } degrees
+    }
+tilt-green = { $degrees } degrees: that is on track. You can stop here.
+tilt-best = best so far **{ $degrees }°**
+tilt-best-kept = Your best try is kept: { $degrees } degrees.
+tilt-on-track = on track: { $degrees }°
+tilt-keep =
+    { $degrees ->
+        [one] Keep { $degrees } degree
+       *[other] Keep { $degrees } degrees
+    }
+tilt-insecure = This page was not loaded over a secure connection, so the phone's sensor stays closed to it.
+tilt-absent = No reading came. This device seems to have no motion sensor, or the browser keeps it closed.
+tilt-denied = The browser was told not to share the motion sensor. You can change that in its settings for this site.
+tilt-framed = The page around this check does not pass the motion sensor on to it.
+tilt-none-hint = Nothing is lost: the other way counts just as much.
+cue-tilt = Go: move, then hold still
+tape-lead = Mark where your heel rests, swing, and mark where it gets to. Enter both lengths in centimetres, or both in inches; we work out the angle. **No study has checked this way.** Can't measure your shin? Take { $percent } % of your height.
+tape-shin = Back of the knee to the floor
+tape-shift = { $side }: heel, how far sideways
+tape-told = { $side }: { $degrees } degrees, now in its field.
+tape-too-far = { $side }: the heel can't go further than the shin is long. Please check both lengths.
+
 ## Tests
 test-count = Test { $number } of { $total } · { $minutes } min left
 test-gate-count = Starting position · { $minutes } min left

@@ -4,9 +4,11 @@
 //! or 1), language, phase, since, until (0: no end), the length of the whole ring, how the number
 //! counts, how much had passed when it ended. Each other line: when, tone, way of the words, words.
 //! Times are the page clock's milliseconds; 0 is at once. Where there is no instrument: nothing.
+//! A level counts "tilt": the page listens to the phone (`src/embed/tilt.js`).
 
+use super::incline::{Incline, Phase as Tilted};
 use super::instrument::{Instrument, Kind, Millis, Phase, GET_READY, RAISE, REST, STANDS};
-use super::screen::timer::outcome;
+use super::screen::{self, timer::outcome};
 use super::Model;
 use crate::i18n::{keys as k, Words};
 
@@ -42,8 +44,12 @@ impl Score {
 impl Model {
     /// What the page's clock is to do at this place.
     pub fn cues(&self) -> String {
-        let Some(instrument) = self.instrument() else { return String::new() };
+        let sound = if self.saved.prefs.quiet { "0" } else { "1" };
         let w = &self.words;
+        if let Some(level) = self.incline() {
+            return tilting(self, &level, sound);
+        }
+        let Some(instrument) = self.instrument() else { return String::new() };
         let length = instrument.length();
         let whole = match instrument.kind {
             Kind::Hold(_) => instrument.cap * 1_000,
@@ -62,7 +68,6 @@ impl Model {
             Phase::Running(since) => ("running", since, since.saturating_add(length), whole, counts, 0),
             Phase::Done(took, _) => ("done", 0, 0, whole, "", took),
         };
-        let sound = if self.saved.prefs.quiet { "0" } else { "1" };
         let times = [since, until, whole].map(|n| n.to_string()).join("\t");
         let head = [sound, w.language(), phase, &times, counts, &passed.to_string()].join("\t");
         let mut score = Score(head);
@@ -90,6 +95,30 @@ impl Model {
         }
         score.0
     }
+}
+
+/// The same for a level: what it waits for, and what has just happened. It counts nothing.
+fn tilting(model: &Model, level: &Incline, sound: &str) -> String {
+    let until = if let Tilted::Asking(Some(until)) = level.phase { until } else { 0 };
+    let (phase, tone) = match level.phase {
+        Tilted::Idle => ("ready", NO_TONE),
+        Tilted::Asking(_) => ("count", NO_TONE),
+        Tilted::Unavailable(_) => ("done", NO_TONE),
+        Tilted::Zeroing => ("running", NO_TONE),
+        Tilted::Live => ("running", GO),
+        // The screen stays on, and the phone is listened to, while another try may come.
+        Tilted::Captured if level.may_repeat() => ("running", UP),
+        Tilted::Captured => ("done", END),
+    };
+    let tries = level.tries.to_string();
+    let head =
+        [sound, model.words.language(), phase, "0", &until.to_string(), "0", "tilt", &tries].join("\t");
+    let mut score = Score(head);
+    let words = screen::incline::cue(model, level);
+    if !words.is_empty() {
+        score.cue(0, tone, SPOKEN, &words);
+    }
+    score.0
 }
 
 fn running(score: &mut Score, w: &Words, instrument: &Instrument, since: Millis) {

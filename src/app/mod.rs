@@ -7,11 +7,15 @@
 //! **Invariant:** no message leads past the furthest place that the answers allow.
 
 #[cfg(late)]
+pub mod angle;
+#[cfg(late)]
 mod cues;
 #[cfg(late)]
 pub mod dial;
 #[cfg(late)]
 mod doubt;
+#[cfg(late)]
+pub mod incline;
 #[cfg(late)]
 pub mod instrument;
 pub mod late;
@@ -20,6 +24,8 @@ pub mod place;
 pub mod route;
 pub mod saved;
 pub mod screen;
+#[cfg(late)]
+pub mod tilting;
 #[cfg(late)]
 pub mod timing;
 mod update;
@@ -128,6 +134,12 @@ pub enum Msg {
     /// What a timing screen says.
     #[cfg(late)]
     Timing(timing::Timing),
+    /// What a measuring screen says.
+    #[cfg(late)]
+    Tilting(tilting::Tilting),
+    /// Typed into a field of the tape way.
+    #[cfg(late)]
+    Tape(tilting::TapeMsg, String),
 }
 
 /// What the model wants done.
@@ -229,6 +241,12 @@ pub struct Model {
     /// The instrument in use.
     #[cfg(late)]
     instrument: Option<instrument::Instrument>,
+    /// The level in use.
+    #[cfg(late)]
+    incline: Option<incline::Incline>,
+    /// What is typed into the tape way: the shin, and a way each side.
+    #[cfg(late)]
+    tape: Vec<(Side, String)>,
     /// The page's clock, and when the person will have rested from the last hold.
     #[cfg(late)]
     now: instrument::Millis,
@@ -285,6 +303,10 @@ impl Model {
             out: (None, None),
             #[cfg(late)]
             instrument: None,
+            #[cfg(late)]
+            incline: None,
+            #[cfg(late)]
+            tape: Vec::new(),
             #[cfg(late)]
             now: 0,
             #[cfg(late)]
@@ -362,6 +384,10 @@ impl Model {
             Place::Timer(id, side) => {
                 timing::is_timed(id, side) && way.contains(&Place::Test(id, Side::Both))
             }
+            #[cfg(late)]
+            Place::Incline(id, side) => {
+                tilting::is_tilted(id, side) && way.contains(&Place::Test(id, Side::Both))
+            }
             Place::Scoring | Place::Evidence => way.contains(&Place::Result),
             Place::Erase => self.has_answers(),
             _ => way.contains(&place),
@@ -379,7 +405,7 @@ impl Model {
         match here {
             Place::Out(id, side, _) => return Some(Place::Test(id, side)),
             #[cfg(late)]
-            Place::Timer(id, _) => return Some(Place::Test(id, Side::Both)),
+            Place::Timer(id, _) | Place::Incline(id, _) => return Some(Place::Test(id, Side::Both)),
             Place::Scoring | Place::Evidence => return Some(Place::Result),
             Place::Erase => return route::reachable(&self.saved).last().copied(),
             _ => {}

@@ -6,6 +6,8 @@
 mod parts;
 
 pub use parts::{Chain, Claim, RegionPart, Session, SessionItem, Strip, SummarySection, TestPart, Timeline};
+#[cfg(late)]
+pub use parts::{Tape, TapeField};
 
 use super::{Msg, Place};
 use crate::figure::FigureId;
@@ -105,6 +107,12 @@ pub enum Icon {
     Bars,
     /// A flag.
     Flag,
+    /// A phone held askew.
+    #[cfg(late)]
+    Level,
+    /// A ruler.
+    #[cfg(late)]
+    Tape,
     /// A loudspeaker, with sound or without.
     #[cfg(late)]
     Sound(bool),
@@ -184,6 +192,9 @@ pub enum Block {
     /// The large area of a timer; what its passing time says; what is under it.
     #[cfg(late)]
     Dial(super::dial::Dial, Msg, super::dial::Tries),
+    /// An angle by tape.
+    #[cfg(late)]
+    Tape(Tape),
     /// The way out when it hurts.
     #[cfg(late)]
     StopNow(Button),

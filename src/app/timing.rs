@@ -63,7 +63,9 @@ impl Model {
             Timing::Event(event) => self.pass_on(event),
             Timing::Keep => self.keep_reading(),
             Timing::Hurts => {
-                let Place::Timer(test, side) = self.saved.place else { return Vec::new() };
+                let (Place::Timer(test, side) | Place::Incline(test, side)) = self.saved.place else {
+                    return Vec::new();
+                };
                 if needs_rest(test) && self.instrument().is_some_and(|instrument| instrument.is_running()) {
                     self.rested = self.now.saturating_add(REST);
                 }
@@ -94,7 +96,7 @@ impl Model {
     }
 
     /// The first side of a test without a result.
-    fn next_side(&self, test: TestId) -> Option<Side> {
+    pub(super) fn next_side(&self, test: TestId) -> Option<Side> {
         let is_open = |side: &Side| self.saved.entry(test, *side).is_none();
         route::sides_of(test, Side::Both).iter().copied().find(is_open)
     }
@@ -114,7 +116,7 @@ impl Model {
     }
 
     /// Another place in this one's stead: Back leads to the test, not to the other side.
-    fn replace(&mut self, place: Place) -> Vec<Effect> {
+    pub(super) fn replace(&mut self, place: Place) -> Vec<Effect> {
         let place = self.allowed(place);
         self.arrive(place);
         if let Some(last) = self.trail.last_mut() {

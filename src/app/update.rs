@@ -57,6 +57,10 @@ impl Model {
             #[cfg(late)]
             Msg::Timing(timing) => return self.timing(timing),
             #[cfg(late)]
+            Msg::Tilting(tilting) => return self.tilting(tilting),
+            #[cfg(late)]
+            Msg::Tape(field, text) => self.type_tape(field, text),
+            #[cfg(late)]
             Msg::Believe => {
                 self.believe();
                 return self.go_on();
@@ -287,9 +291,9 @@ impl Model {
     /// To the screen before; from a change, to the check page it was asked on. Where the browser's
     /// last step led here from that very place, its history goes back too instead of growing.
     fn go_back(&mut self) -> Vec<Effect> {
-        // A timer belongs to its test, also on the way back to the check page.
+        // A timer or a level belongs to its test, also on the way back to the check page.
         #[cfg(late)]
-        if let (Place::Timer(..), Some(test)) = (self.saved.place, self.before()) {
+        if let (Place::Timer(..) | Place::Incline(..), Some(test)) = (self.saved.place, self.before()) {
             return self.back_to(test);
         }
         let changing = self.returning && self.allowed(Place::Check) == Place::Check;
@@ -330,6 +334,7 @@ impl Model {
         {
             self.doubted = None;
             self.instrument = None;
+            self.incline = None;
         }
         self.saved.place = place;
         self.checked = false;
@@ -338,8 +343,11 @@ impl Model {
         if place == Place::Check {
             self.returning = false;
         }
-        if !matches!(place, Place::Out(..) | Place::Timer(..)) {
+        if !matches!(place, Place::Out(..) | Place::Timer(..) | Place::Incline(..)) {
             self.drafts.clear();
+            // The shin stays as long as it is; the ways were those of one test.
+            #[cfg(late)]
+            self.tape.retain(|(side, _)| *side == Side::Both);
         }
     }
 

@@ -21,9 +21,9 @@ const LOST = 0.03;
 /** Circumference of the ring, as drawn in `src/view/dial.rs`. */
 const RING = 2 * Math.PI * 127;
 
-/** The class of the second half, with its clock: for checks inside `root`. */
-export const timed = (Half, root) => class extends Half {
-  #player = new Player(root, () => this.cues());
+/** The class of the second half, with its clock and its sensor: for checks inside `root`. */
+export const timed = (Half, root, Sensor) => class extends Half {
+  #player = new Player(root, () => this.cues(), new Sensor(root, this));
 
   #told(reply) {
     this.#player.follow();
@@ -48,6 +48,7 @@ const playing = new Set();
 class Player {
   #root;
   #ask;
+  #sensor;
   #score = '';
   #parts = null;
   #touched = null;
@@ -61,9 +62,10 @@ class Player {
   #lock = null;
   #utterance = null;
 
-  constructor(root, ask) {
+  constructor(root, ask, sensor) {
     this.#root = root;
     this.#ask = ask;
+    this.#sensor = sensor;
   }
 
   /** When what is being heard happened: a tap counts from when the finger came down. */
@@ -91,6 +93,7 @@ class Player {
     this.#score = score;
     this.#quiet();
     this.#parts = parts;
+    this.#sensor.follow(parts);
     if (!parts) return this.#end();
     playing.add(this);
     this.#listen();
@@ -153,7 +156,7 @@ class Player {
     const part = whole ? Math.min(steady / whole, 1) : 0;
     const length = `${(part * RING).toFixed(1)} ${RING.toFixed(1)}`;
     if (arc && arc.getAttribute('stroke-dasharray') !== length) arc.setAttribute('stroke-dasharray', length);
-    if (!until || phase === 'done') return;
+    if (!until || phase === 'done' || counts === 'tilt') return;
     if (counts === 'down') gone = Math.ceil((until - since - gone) / 1000);
     else gone = Math.floor(gone / (counts === 'beat' ? 2000 : 1000));
     put(this.#find('number'), String(gone));
@@ -304,6 +307,7 @@ class Player {
     this.#listening?.abort();
     this.#listening = null;
     this.#parts = null;
+    this.#sensor.follow(null);
     this.#score = '';
     this.#utterance = null;
     void this.#stayOn(false);

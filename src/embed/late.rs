@@ -1,6 +1,8 @@
 //! The second half as the page sees it: it takes over from the first, then answers what it hears.
 
+use crate::app::incline::{Event, Why};
 use crate::app::late::Reply;
+use crate::app::tilting::Tilting;
 use crate::app::timing::Timing;
 use crate::app::{Effect, Env, Kept, Model, Msg};
 use crate::i18n::Words;
@@ -78,6 +80,27 @@ impl Half {
     /// What the page's steady clock says, in milliseconds; told before every other call.
     pub fn at(&mut self, now: f64) {
         let _ = self.model.update(Msg::Timing(Timing::Now(now as u32)));
+    }
+
+    /// Gravity along the phone's axes, in m/s²; what to paint comes back, see `app::incline`.
+    pub fn tilt(&mut self, now: f64, x: f64, y: f64, z: f64) -> u32 {
+        self.at(now);
+        let _ = self.model.update(Msg::Tilting(Tilting::Event(Event::Reading([x, y, z]))));
+        self.model.shown()
+    }
+
+    /// What the browser said about the phone's sensor: 0 it lets us listen; 1 the connection is not
+    /// secure, 2 there is none, 3 no, 4 not in a frame. Shown with the next press of the clock.
+    pub fn sensor(&mut self, now: f64, said: u8) {
+        self.at(now);
+        let event = match said {
+            0 => Event::Listening,
+            1 => Event::Refused(Why::Insecure),
+            2 => Event::Refused(Why::Absent),
+            3 => Event::Refused(Why::Denied),
+            _ => Event::Refused(Why::Framed),
+        };
+        let _ = self.model.update(Msg::Tilting(Tilting::Event(event)));
     }
 
     /// What is to be heard and drawn while time passes; see `app::cues`.

@@ -6,6 +6,8 @@
 
 use super::Look;
 use crate::app::page::TypedMsg;
+#[cfg(late)]
+use crate::app::tilting::TapeMsg;
 use crate::app::Msg;
 use crate::i18n;
 use serde::{Deserialize, Serialize};
@@ -74,6 +76,10 @@ pub enum Says {
     /// A number typed.
     #[serde(skip)]
     Typed(TypedMsg),
+    /// A length typed.
+    #[cfg(late)]
+    #[serde(skip)]
+    Tape(TapeMsg),
 }
 
 /// What the numbers of a finished tree mean.
@@ -91,6 +97,8 @@ impl Table {
                 Says::Change(_) => Event::Change,
                 Says::Submit(_) => Event::Submit,
                 Says::Age | Says::Typed(_) => Event::Typed,
+                #[cfg(late)]
+                Says::Tape(_) => Event::Typed,
             };
             el.says = Some(Says::Line(event, self.0.len() as u16));
             self.0.push(says);
@@ -107,6 +115,8 @@ impl Table {
             Says::Submit(msg) => msg.clone(),
             Says::Age => Some(Msg::Age(typed)),
             Says::Typed(TypedMsg(test, side)) => Some(Msg::Typed(*test, *side, typed)),
+            #[cfg(late)]
+            Says::Tape(field) => Some(Msg::Tape(*field, typed)),
             Says::Line(..) => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::dom::{concat, int, El, Says};
 use super::{button, choices, icons, Look};
-use crate::app::page::{Measure, Stepper};
+use crate::app::page::{Measure, Stepper, Tape};
 use crate::app::Msg;
 
 pub(super) fn measure(look: &Look<'_>, measure: &Measure) -> El {
@@ -60,4 +60,22 @@ fn stepper(look: &Look<'_>, stepper: &Stepper, two: bool) -> El {
 
 fn key(label: &str, msg: &Msg, sign: &str) -> El {
     El::new("button.key|type=button").attr("aria-label", label).press(msg).child(icons::stroke(sign))
+}
+
+pub(super) fn tape(look: &Look<'_>, tape: &Tape) -> El {
+    let mut sides = El::new("div.sides two");
+    for field in &tape.fields {
+        let id = look.id(&field.id);
+        let input = El::new("input|type=text|inputmode=decimal|autocomplete=off")
+            .attr("id", &id)
+            .attr("data-field", &field.id)
+            .value(&field.text)
+            .on(Says::Tape(field.typed));
+        let label = El::words("label.side", &field.label).attr("for", &id);
+        sides.add(El::new("div.stepper").child(label).child(El::new("span.field").child(input)));
+    }
+    El::new("div.measure")
+        .child(El::new("p").runs(&tape.lead))
+        .child(sides)
+        .child(El::words("p.note|role=status", &tape.told))
 }

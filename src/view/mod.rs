@@ -240,6 +240,8 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         #[cfg(late)]
         Block::Dial(dial, tick, tries) => dial::dial(look, dial, tick, tries),
         #[cfg(late)]
+        Block::Tape(tape) => measure::tape(look, tape),
+        #[cfg(late)]
         Block::StopNow(stop) => {
             El::new("div.stop-now").child(button(stop, "button.button hurts|type=button"))
         }
