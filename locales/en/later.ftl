@@ -145,7 +145,7 @@ tape-lead = Mark where your heel rests, swing, and mark where it gets to. Enter 
 tape-shin = Back of the knee to the floor
 tape-shift = { $side }: heel, how far sideways
 tape-told = { $side }: { $degrees } degrees, now in its field.
-tape-too-far = { $side }: the heel can't go further than the shin is long. Please check both lengths.
+tape-too-far = { $side }: the heel can't go further than the shin is long. Check both lengths.
 
 ## Tests
 test-count = Test { $number } of { $total } · { $minutes } min left

@@ -23,6 +23,17 @@ pub enum Tilting {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TapeMsg(pub TestId, pub Side);
 
+/// What two lengths come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taped {
+    /// One of them is missing, or is no number.
+    Open,
+    /// Whole degrees.
+    Angle(i64),
+    /// The heel went further than the shin is long.
+    TooFar,
+}
+
 /// Whether a place is a level that its test allows.
 pub fn is_tilted(test: TestId, side: Side) -> bool {
     incline::tilt(test).is_some() && route::sides_of(test, Side::Both).contains(&side)
@@ -105,25 +116,24 @@ impl Model {
         self.tape.iter().find(|(of, _)| *of == side).map_or("", |(_, text)| text)
     }
 
-    /// The angle of a side by tape, in whole degrees. `Err` where both lengths are there and no leg
-    /// could do that.
-    ///
-    /// # Errors
-    /// The heel's way is longer than the shin, or the shin has no length.
-    pub fn taped(&self, side: Side) -> Result<Option<i64>, ()> {
+    /// What the tape says of a side.
+    pub fn taped(&self, side: Side) -> Taped {
         let length = |side| number::hundredths(self.tape(side));
         match (length(side), length(Side::Both)) {
-            (Some(shift), Some(shin)) => angle::from_tape(shift, shin).map(Some).ok_or(()),
-            _ => Ok(None),
+            (Some(shift), Some(shin)) => angle::from_tape(shift, shin).map_or(Taped::TooFar, Taped::Angle),
+            _ => Taped::Open,
         }
     }
 
     pub(super) fn type_tape(&mut self, TapeMsg(test, of): TapeMsg, text: String) {
+        if !is_taped(test) {
+            return;
+        }
         self.tape.retain(|(side, _)| *side != of);
         self.tape.push((of, text));
         for side in route::sides_of(test, Side::Both) {
             // A shin's length is good for both legs.
-            if let (true, Ok(Some(angle))) = (of == *side || of == Side::Both, self.taped(*side)) {
+            if let (true, Taped::Angle(angle)) = (of == *side || of == Side::Both, self.taped(*side)) {
                 self.drafts.retain(|(id, s, _)| *id != test || s != side);
                 self.measured_by(test, *side, angle as f64, Unit::Deg, Some(Variant::Tape));
             }

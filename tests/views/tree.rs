@@ -89,6 +89,7 @@ pub(crate) fn said(says: Says, typed: &str) -> Option<Msg> {
         Says::Submit(msg) => msg,
         Says::Age => Some(Msg::Age(typed.to_owned())),
         Says::Typed(field) => Some(Msg::Typed(field.0, field.1, typed.to_owned())),
+        Says::Tape(field) => Some(Msg::Tape(field, typed.to_owned())),
         Says::Line(..) => None,
     }
 }
@@ -242,7 +243,7 @@ fn labels(seen: &[Seen<'_>]) {
         let id = input.attr("id").expect("an input has an id");
         let own = seen.iter().filter(|seen| seen.tag == "label" && seen.attr("for") == Some(id)).count();
         assert_eq!(own, 1, "labels of {id}");
-        let typed = matches!(input.el.says, Some(Says::Typed(_) | Says::Age));
+        let typed = matches!(input.el.says, Some(Says::Typed(_) | Says::Age | Says::Tape(_)));
         match input.attr("type") {
             Some("radio" | "checkbox") => {
                 assert!(input.el.checked.is_some() && matches!(input.el.says, Some(Says::Change(_))), "{id}");

@@ -5,7 +5,7 @@ use super::{button, number, plain, test, timer};
 use crate::app::dial::{Dial, Tries};
 use crate::app::incline::{self, Event, Incline, Phase, Tilt, Why, TRIES};
 use crate::app::page::{Block, Button, Icon, Page, Tape, TapeField};
-use crate::app::tilting::{is_taped, TapeMsg, Tilting};
+use crate::app::tilting::{is_taped, TapeMsg, Taped, Tilting};
 use crate::app::timing::Timing;
 use crate::app::{angle, route, Model, Msg};
 use crate::figure::FigureId;
@@ -182,9 +182,9 @@ pub(super) fn tape(model: &Model, test: TestId) -> Option<Block> {
         let label = side_label(model, test, *side);
         fields.push(field(side.as_str(), w.tape_shift(label), *side));
         match model.taped(*side) {
-            Ok(Some(angle)) => told.push(w.tape_told(label, angle)),
-            Err(()) => told.push(w.tape_too_far(label)),
-            Ok(None) => {}
+            Taped::Angle(angle) => told.push(w.tape_told(label, angle)),
+            Taped::TooFar => told.push(w.tape_too_far(label)),
+            Taped::Open => {}
         }
     }
     let lead = w.tape_lead(Arg::Hundredths(angle::SHIN_OF_HEIGHT * 10));
