@@ -13,9 +13,9 @@ pub fn from_up(across: f64, up: f64) -> f64 {
     }
     let square = ratio * ratio;
     // Abramowitz and Stegun 4.4.49.
-    let terms = 0.0208351 * square - 0.0851330;
-    let terms = (terms * square + 0.1801410) * square - 0.3302995;
-    let flat = ((terms * square + 0.9998660) * ratio).to_degrees();
+    let terms = 0.020_835_1 * square - 0.085_133;
+    let terms = (terms * square + 0.180_141) * square - 0.330_299_5;
+    let flat = ((terms * square + 0.999_866) * ratio).to_degrees();
     let from_axis = if a < b { flat } else { 90.0 - flat };
     let turned = if up < 0.0 { 180.0 - from_axis } else { from_axis };
     if across < 0.0 {

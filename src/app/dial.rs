@@ -15,8 +15,8 @@ pub struct Dial {
     pub figure: FigureId,
     /// Drawn the other way round.
     pub mirrored: bool,
-    /// A level that turns, instead of a ring that fills.
-    pub level: bool,
+    /// A level turned by so many degrees, instead of a ring that fills.
+    pub level: Option<u32>,
     /// Large, in the ring: a number.
     pub number: String,
     /// Under the number.

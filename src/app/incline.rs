@@ -107,7 +107,7 @@ struct Hold {
 }
 
 /// One side of one test with the phone on the shin. Angles are whole degrees.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Incline {
     /// Which test.
     pub test: TestId,

@@ -50,7 +50,7 @@ impl Model {
         let Place::Incline(test, side) = self.saved.place else { return None };
         let profile = &self.saved.record.profile;
         let here = self.incline.as_ref().filter(|has| has.test == test && has.side == side);
-        here.cloned().or_else(|| Incline::new(test, side, profile.age.unwrap_or_default(), profile.sex))
+        here.copied().or_else(|| Incline::new(test, side, profile.age.unwrap_or_default(), profile.sex))
     }
 
     /// What the page paints between two screens; see [`Incline::shown`].

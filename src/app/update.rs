@@ -354,6 +354,10 @@ impl Model {
     fn went(&mut self, code: u16) -> Vec<Effect> {
         let wanted = Place::from_code(code).unwrap_or(Place::Start);
         let trail = self.trail.len();
+        // The browser's answer to an `Effect::Back`: all is done, and the focus is where it belongs.
+        if self.trail.last() == Some(&code) && self.saved.place == wanted {
+            return Vec::new();
+        }
         if trail >= 2 && self.trail.get(trail - 2) == Some(&code) {
             self.trail.truncate(trail - 1);
         } else if self.trail.last() != Some(&code) {

@@ -133,10 +133,10 @@ class Player {
       this.#find('clock')?.click();
       return;
     }
-    if (!parts.until) return;
-    const next = Math.min(parts.until, ...parts.cues.filter(cue => !cue.done).map(cue => cue.at));
+    if (!parts.until && !parts.awake) return;
+    const next = Math.min(parts.until || now + NAP, ...parts.cues.filter(cue => !cue.done).map(cue => cue.at));
     this.#timer = setTimeout(() => this.#look(), Math.min(Math.max(next - now, 0), NAP));
-    if (!this.#frame && !still()) this.#animate();
+    if (parts.until && !this.#frame && !still()) this.#animate();
   }
 
   #animate() {

@@ -69,7 +69,7 @@ export class Sensor {
     if (!level || level.closest('.done')) return;
     const degrees = (this.#said >>> 8) / 10;
     const number = this.#find('number')?.firstChild;
-    if (number) number.data = String(Math.floor(degrees));
+    if (number) number.data = `${Math.floor(degrees)}°`;
     level.setAttribute('transform', `rotate(${degrees} 140 140)`);
     this.#find('hold').setAttribute('stroke-dasharray', `${(this.#said & 255) * 8} 800`);
   }

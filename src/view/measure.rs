@@ -63,7 +63,7 @@ fn key(label: &str, msg: &Msg, sign: &str) -> El {
 }
 
 pub(super) fn tape(look: &Look<'_>, tape: &Tape) -> El {
-    let mut sides = El::new("div.sides two");
+    let mut sides = El::new("div.sides two tape");
     for field in &tape.fields {
         let id = look.id(&field.id);
         let input = El::new("input|type=text|inputmode=decimal|autocomplete=off")

@@ -101,7 +101,7 @@ const area = page => page.locator('[data-field="tap"]');
 const until = (page, phase) => page.locator(`.dial.${phase}`).waitFor();
 const swing = (page, ...how) => page.evaluate(how => window.swing(...how), how);
 const noted = page => page.evaluate(() => ({ ...window.noted, listeners: window.listeners() }));
-const number = page => page.locator('[data-bc="number"]').textContent();
+const number = async page => (await page.locator('[data-bc="number"]').textContent()).replace('°', '');
 const calm = async page => {
   page.calm();
   await page.context().close();
@@ -135,15 +135,15 @@ test('three tries a leg by themselves, the best is kept, both legs go into the r
     await swing(page, 2);
     if (nth < 2) await until(page, 'live');
   }
-  await says(page, 'Your best try is kept: 27 degrees.');
+  await says(page, 'Your best try is kept: 27°.');
   assert.deepEqual((await noted(page)).spoken, [
-    'Hold the start position still', 'Go: move, then hold still', '22 degrees', 'Go: move, then hold still',
-    '27 degrees', 'Go: move, then hold still', '25 degrees',
+    'Hold the start position still', 'Go: move, then hold still', 'You reached 22°', 'Go: move, then hold still',
+    'You reached 27°', 'Go: move, then hold still', 'You reached 25°',
   ]);
   const over = await noted(page);
   assert.deepEqual([over.listeners, over.held - over.released], [0, 0], 'the sensor and the screen are let go');
   assert.ok(over.tones >= 3, `${over.tones} tones`);
-  await press(page, 'Keep 27 degrees');
+  await press(page, 'Keep 27°');
   await screen(page, `${OUT} · Right leg`);
   await area(page).click();
   await until(page, 'live');
@@ -151,7 +151,7 @@ test('three tries a leg by themselves, the best is kept, both legs go into the r
   await says(page, 'Try 1 of 3');
   await until(page, 'done');
   await says(page, 'on track. You can stop here.');
-  await press(page, /^Keep 3\d degrees$/);
+  await press(page, /^Keep 3\d°$/);
   await screen(page, OUT);
   assert.equal(await field(page, 'Left leg').inputValue(), '27');
   assert.match(await field(page, 'Right leg').inputValue(), /^3[23]$/);
@@ -166,7 +166,7 @@ test('a lunge is read from the vertical on either maker’s phone, and kept as a
     await begin(page, { angle: 6, forwards: true });
     await swing(page, 38.5, 400, { forwards: true });
     await until(page, 'done');
-    await press(page, 'Keep 38 degrees');
+    await press(page, 'Keep 38°');
     await press(page, 'Measure without it');
     await screen(page, WALL, { focus: false });
     assert.equal(await field(page, 'Left foot').inputValue(), '38');
@@ -295,7 +295,7 @@ test('after the page was hidden the start is taken again, and the tries are stil
   await says(page, 'best so far 21°');
   await swing(page, 0, 0);
   await until(page, 'live');
-  await press(page, 'Keep 21 degrees');
+  await press(page, 'Keep 21°');
   await screen(page, `${OUT} · Right leg`);
   await calm(page);
 });
@@ -314,10 +314,10 @@ test('leaving, or taking the check away, lets the sensor go', async () => {
 
 test('two lengths of tape become an angle in its field', async () => {
   const page = await at(OUT);
-  await page.getByText('Another way to do it').click();
+  await page.getByText('Work it out with a tape').click();
   await field(page, 'Back of the knee to the floor').fill('44,2');
   await field(page, 'Left leg: heel, how far sideways').fill('22.1');
-  await says(page, 'No study has checked this way', 'Left leg: 30 degrees, now in its field.');
+  await says(page, 'No study has checked this way', 'Left leg: 30°, now in its field.');
   assert.equal(await by(page, 'textbox', 'Left leg').inputValue(), '30');
   await field(page, 'Right leg: heel, how far sideways').fill('60');
   await says(page, 'Right leg: the heel can\'t go further than the shin is long.');

@@ -99,23 +99,23 @@ fn three_tries_a_leg_and_both_legs_go_into_the_record() {
     assert_eq!(leg.visit.effects[..2], [Effect::Push(leg.visit.at().code()), Effect::Focus(Focus::Heading)]);
     assert!(leg.visit.says("can be 8 degrees off"));
     leg.begin();
-    leg.hold(22.0, 2_200);
+    leg.hold(22.5, 2_200);
     assert_eq!(leg.effects, [Effect::Focus(Focus::Heading)]);
-    assert!(leg.visit.says("21 degrees") && leg.visit.says("The next try begins by itself"));
+    assert!(leg.visit.says("You reached 21°") && leg.visit.says("The next try begins by itself"));
     leg.hold(1.0, 600);
     assert_eq!(leg.effects, [Effect::Focus(Focus::Field("tap".into()))], "the keys take it too");
     leg.swing(26.5);
     assert!(leg.visit.says("Try 3 of 3 · best so far **25°**"), "{:?}", leg.visit.model.page());
     leg.hold(24.0, 2_200);
-    assert!(leg.visit.says("Your best try is kept: 25 degrees.") && !leg.visit.offers("Try again"));
-    leg.visit.press("Keep 25 degrees");
+    assert!(leg.visit.says("Your best try is kept: 25°.") && !leg.visit.offers("Try again"));
+    leg.visit.press("Keep 25°");
     assert_eq!(leg.visit.at(), Place::Incline(IN, Side::Right));
     assert_eq!(leg.visit.effects[0], Effect::Replace(leg.visit.at().code()), "Back leads to the test");
     assert!(leg.visit.says("Next: Right leg"));
     leg.begin();
-    leg.hold(33.0, 2_200);
-    assert!(leg.visit.says("32 degrees: that is on track. You can stop here."));
-    leg.visit.press("Keep 32 degrees");
+    leg.hold(33.4, 2_200);
+    assert!(leg.visit.says("32°: that is on track. You can stop here."));
+    leg.visit.press("Keep 32°");
     assert_eq!(leg.visit.at(), Place::Test(IN, Side::Both));
     assert_eq!(leg.kept(IN, Side::Left), Some((25.0, Unit::Deg, Some(Variant::Phone))));
     assert_eq!(leg.kept(IN, Side::Right), Some((32.0, Unit::Deg, Some(Variant::Phone))));
@@ -133,7 +133,7 @@ fn a_lunge_by_phone_is_an_angle_and_drops_the_distance() {
     leg.begin();
     assert_eq!(leg.kept(WALL, Side::Right).map(|kept| kept.1), Some(Unit::Cm), "kept until there is another");
     leg.hold(38.5, 2_200);
-    leg.visit.press("Keep 38 degrees");
+    leg.visit.press("Keep 38°");
     assert_eq!(leg.kept(WALL, Side::Left), Some((38.0, Unit::Deg, Some(Variant::Phone))));
     assert_eq!((leg.visit.at(), leg.entry(WALL, Side::Right)), (Place::Incline(WALL, Side::Right), None));
     leg.visit.press("Measure without it");
@@ -146,9 +146,9 @@ fn a_lunge_by_phone_is_an_angle_and_drops_the_distance() {
 #[test]
 fn a_try_may_be_kept_before_the_third() {
     let mut leg = Leg::measuring(IN);
-    assert!(!leg.visit.offers("Keep 20 degrees"));
+    assert!(!leg.visit.offers("Keep 20°"));
     leg.swing(21.5);
-    leg.visit.press("Keep 20 degrees");
+    leg.visit.press("Keep 20°");
     assert_eq!(leg.kept(IN, Side::Left).map(|kept| kept.0), Some(20.0));
 }
 
@@ -177,14 +177,13 @@ fn without_readings_the_other_way_is_right_there() {
     ] {
         let mut leg = Leg::at(IN);
         leg.visit.press("Measure with this phone").press("Tap here to start");
-        match why {
-            Some(why) => leg.hear(Event::Refused(why)),
-            None => {
-                leg.hear(Event::Listening);
-                assert!(leg.visit.model.cues().contains("\tcount\t0\t2500\t"), "{}", leg.visit.model.cues());
-                leg.now += 1_500;
-                leg.hear(Event::Tick);
-            }
+        if let Some(why) = why {
+            leg.hear(Event::Refused(why));
+        } else {
+            leg.hear(Event::Listening);
+            assert!(leg.visit.model.cues().contains("\tcount\t0\t2500\t"), "{}", leg.visit.model.cues());
+            leg.now += 1_500;
+            leg.hear(Event::Tick);
         }
         assert!(leg.visit.says(words), "{why:?}");
         assert!(leg.visit.model.cues().contains("\tdone\t"), "the sensor is let go");
@@ -227,14 +226,14 @@ fn what_is_announced_is_what_has_changed() {
     leg.hold(0.0, 1_400);
     assert_eq!(lines(&leg), ["0\t2\t1\tGo: move, then hold still"]);
     leg.hold(24.5, 2_200);
-    assert_eq!(lines(&leg), ["0\t3\t1\t24 degrees"]);
+    assert_eq!(lines(&leg), ["0\t3\t1\tYou reached 24°"]);
     let first = leg.visit.model.cues();
     leg.hold(0.0, 600);
     leg.hold(24.5, 2_200);
     assert_ne!(leg.visit.model.cues(), first, "the same angle is said once more");
     leg.hold(0.0, 600);
     leg.hold(28.5, 2_200);
-    assert_eq!(lines(&leg), ["0\t5\t1\t28 degrees"]);
+    assert_eq!(lines(&leg), ["0\t5\t1\tYou reached 28°"]);
 }
 
 #[test]
@@ -248,7 +247,7 @@ fn the_tape_way_works_the_angle_out() {
     assert_eq!(leg.entry(IN, Side::Left), None, "one length is none");
     tape(&mut leg, IN, Side::Both, "44.2");
     assert_eq!(leg.kept(IN, Side::Left), Some((30.0, Unit::Deg, Some(Variant::Tape))));
-    assert!(leg.visit.says("Left leg: 30 degrees, now in its field."));
+    assert!(leg.visit.says("Left leg: 30°, now in its field."));
     tape(&mut leg, IN, Side::Right, "50");
     assert!(leg.visit.says("Right leg: the heel can't go further than the shin is long"));
     assert_eq!(leg.entry(IN, Side::Right), None);

@@ -9,8 +9,8 @@ use crate::app::tilting::{is_taped, TapeMsg, Taped, Tilting};
 use crate::app::timing::Timing;
 use crate::app::{angle, route, Model, Msg};
 use crate::figure::FigureId;
-use crate::i18n::{keys as k, owned, Arg, Key};
-use crate::protocol::ids::{Side, TestId};
+use crate::i18n::{self, keys as k, owned, Arg, Key};
+use crate::protocol::ids::{Side, TestId, Unit};
 
 /// The two ways to measure, neither before the other: this phone, or anything else.
 pub(super) fn way_in(model: &Model, test: TestId) -> Vec<Block> {
@@ -80,7 +80,7 @@ fn why(why: Why) -> Key {
 
 fn dial(model: &Model, incline: &Incline) -> Dial {
     let w = &model.words;
-    let reading = |angle: u32| angle.to_string();
+    let reading = |angle: u32| [&angle.to_string(), w.get(i18n::unit(Unit::Deg))].concat();
     let forwards = incline.tilt == Tilt::Forwards;
     let (phase, tap, number, title, hint) = match incline.phase {
         Phase::Idle => ("ready", true, reading(0), w.text(k::TIMER_READY), w.text(k::TILT_READY_HINT)),
@@ -109,7 +109,7 @@ fn dial(model: &Model, incline: &Incline) -> Dial {
         tap: tap.then(|| Model::tilted(Event::Tap)),
         figure: FigureId::Test(incline.test),
         mirrored: incline.side == Side::Left,
-        level: true,
+        level: Some(if incline.phase == Phase::Captured { incline.last } else { 0 }),
         number,
         of: w.tilt_of(error(incline.test)),
         mark: Some(incline.goal as i32),
@@ -164,7 +164,7 @@ fn tries(model: &Model, incline: &Incline) -> Tries {
 }
 
 /// The tape way: two lengths in, an angle out.
-pub(super) fn tape(model: &Model, test: TestId) -> Option<Block> {
+pub(super) fn tape(model: &Model, test: TestId) -> Option<Tape> {
     if !is_taped(test) {
         return None;
     }
@@ -188,5 +188,5 @@ pub(super) fn tape(model: &Model, test: TestId) -> Option<Block> {
         }
     }
     let lead = w.tape_lead(Arg::Hundredths(angle::SHIN_OF_HEIGHT * 10));
-    Some(Block::Tape(Tape { lead, fields, told: told.join(" ") }))
+    Some(Tape { lead, fields, told: told.join(" ") })
 }

@@ -2,7 +2,7 @@
 
 use super::{asking, button, choice, incline, measure, number, plain, question, say, texts, title};
 use crate::app::page::{Block, Button, Choice, Choices, Icon, Layout, Page, Top};
-use crate::app::{route, Model, Msg, Place};
+use crate::app::{route, tilting::is_taped, Model, Msg, Place};
 use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, owned, Key};
 use crate::protocol::battery::{self, Kind};
@@ -116,6 +116,11 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
             blocks.extend(incline::way_in(model, test));
             blocks.push(Block::Measure(measure::measure(model, test)));
             blocks.extend(doubt(model));
+            // The tape way is as near as the phone's.
+            if let (Some(alt), Some(tape)) = (words.alt, incline::tape(model, test)) {
+                let inside = vec![say(w, Block::Text, alt), Block::Tape(tape)];
+                blocks.push(Block::More(w.text(k::TAPE_TITLE), inside));
+            }
         }
         Kind::Choice | Kind::Gate => blocks.push(Block::Choices(pictures_of(model, test, part))),
     }
@@ -133,13 +138,13 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
             blocks.push(Block::Note(ended(model, entry)));
         }
     }
-    let why = vec![say(w, Block::Text, words.why)];
-    if let Some(alt) = words.alt {
-        let mut other = vec![say(w, Block::Text, alt)];
-        other.extend(incline::tape(model, test));
-        blocks.push(Block::More(w.text(k::TEST_OTHER), other));
+    match words.alt {
+        Some(alt) if !is_taped(test) => {
+            blocks.push(Block::More(w.text(k::TEST_OTHER), vec![say(w, Block::Text, alt)]));
+        }
+        _ => {}
     }
-    blocks.push(Block::More(w.text(k::TEST_WHY), why));
+    blocks.push(Block::More(w.text(k::TEST_WHY), vec![say(w, Block::Text, words.why)]));
     page.blocks = blocks;
     page
 }

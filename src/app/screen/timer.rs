@@ -173,7 +173,7 @@ fn dial(model: &Model, instrument: &Instrument) -> Dial {
         phase,
         tap,
         figure: FigureId::Test(instrument.test),
-        level: false,
+        level: None,
         mirrored: instrument.side == Side::Left,
         number,
         of,
