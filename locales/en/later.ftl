@@ -103,7 +103,7 @@ cue-rested = Ready when you are
 
 ## The phone as a level
 tilt-open = Measure with this phone
-tilt-by-hand = Measure without it
+tilt-by-hand = Measure another way
 tilt-fix = Fix the phone upright to the front of your shin, screen out. A long sock or a soft band holds it.
 tilt-fix-knee = Put its middle about 15 cm below the bump under your kneecap.
 tilt-fix-hip = Put it in the middle, so that it hangs straight down with your shin.

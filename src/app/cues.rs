@@ -110,9 +110,8 @@ fn tilting(model: &Model, level: &Incline, sound: &str) -> String {
         Tilted::Captured if level.may_repeat() => ("running", UP),
         Tilted::Captured => ("done", END),
     };
-    let tries = level.tries.to_string();
-    let head =
-        [sound, model.words.language(), phase, "0", &until.to_string(), "0", "tilt", &tries].join("\t");
+    let (until, tries) = (until.to_string(), level.tries.to_string());
+    let head = [sound, model.words.language(), phase, "0", &until, "0", "tilt", &tries].join("\t");
     let mut score = Score(head);
     let words = screen::incline::cue(model, level);
     if !words.is_empty() {

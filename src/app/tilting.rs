@@ -60,11 +60,7 @@ impl Model {
 
     pub(super) fn tilting(&mut self, tilting: Tilting) -> Vec<Effect> {
         match tilting {
-            Tilting::Open(test) => {
-                let side =
-                    self.next_side(test).or_else(|| route::sides_of(test, Side::Both).first().copied());
-                self.go_keeping_return(Place::Incline(test, side.unwrap_or(Side::Both)))
-            }
+            Tilting::Open(test) => self.go_keeping_return(Place::Incline(test, self.first_side(test))),
             Tilting::Event(event) => self.hear_tilt(event),
             Tilting::Keep => self.keep_angle(),
             Tilting::ByHand => {
@@ -104,11 +100,7 @@ impl Model {
             self.drop_lunge(|unit| unit != Some(Unit::Deg));
         }
         self.measured_by(test, side, value, Unit::Deg, Some(Variant::Phone));
-        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
-        match self.next_side(test).filter(|next| *next != side) {
-            Some(next) => self.replace(Place::Incline(test, next)),
-            None => self.back_to(Place::Test(test, Side::Both)),
-        }
+        self.after_keeping(test, side, Place::Incline)
     }
 
     /// What is typed into a field of the tape way.

@@ -51,11 +51,7 @@ impl Model {
                 self.now = now;
                 Vec::new()
             }
-            Timing::Open(test) => {
-                let side =
-                    self.next_side(test).or_else(|| route::sides_of(test, Side::Both).first().copied());
-                self.go_keeping_return(Place::Timer(test, side.unwrap_or(Side::Both)))
-            }
+            Timing::Open(test) => self.go_keeping_return(Place::Timer(test, self.first_side(test))),
             Timing::Sound(on) => {
                 self.saved.prefs.quiet = !on;
                 self.save()
@@ -101,6 +97,13 @@ impl Model {
         route::sides_of(test, Side::Both).iter().copied().find(is_open)
     }
 
+    /// Where measuring a test begins: the first side without a result, or else the first.
+    #[inline(never)]
+    pub(super) fn first_side(&self, test: TestId) -> Side {
+        let first = route::sides_of(test, Side::Both).first().copied();
+        self.next_side(test).or(first).unwrap_or(Side::Both)
+    }
+
     fn keep_reading(&mut self) -> Vec<Effect> {
         let Some(instrument) = self.instrument() else { return Vec::new() };
         let Phase::Done(..) = instrument.phase else { return Vec::new() };
@@ -109,8 +112,20 @@ impl Model {
             self.measured(test, instrument.side, value, number::unit(&self.saved, test));
             self.drafts.retain(|(id, side, _)| *id != test || *side != instrument.side);
         }
-        match self.next_side(test).filter(|side| *side != instrument.side) {
-            Some(side) => self.replace(Place::Timer(test, side)),
+        self.after_keeping(test, instrument.side, Place::Timer)
+    }
+
+    /// On to the other side, or back to the test.
+    #[inline(never)]
+    pub(super) fn after_keeping(
+        &mut self,
+        test: TestId,
+        side: Side,
+        place: fn(TestId, Side) -> Place,
+    ) -> Vec<Effect> {
+        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
+        match self.next_side(test).filter(|next| *next != side) {
+            Some(next) => self.replace(place(test, next)),
             None => self.back_to(Place::Test(test, Side::Both)),
         }
     }

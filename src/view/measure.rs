@@ -27,11 +27,7 @@ fn stepper(look: &Look<'_>, stepper: &Stepper, two: bool) -> El {
             .child(button(again, "button.link|type=button"));
     }
     let id = look.id(&stepper.id);
-    let mut input = El::new("input|type=text|inputmode=decimal|autocomplete=off")
-        .attr("id", &id)
-        .attr("data-field", &stepper.id)
-        .value(&stepper.text)
-        .on(Says::Typed(stepper.typed));
+    let mut input = input(&id, &stepper.id, &stepper.text, Says::Typed(stepper.typed));
     let (mut holder, mut error) = ("div.stepper", None);
     if let Some(words) = &stepper.error {
         let id = concat(&[&id, "-error"]);
@@ -58,6 +54,15 @@ fn stepper(look: &Look<'_>, stepper: &Stepper, two: bool) -> El {
         .child(ticks)
 }
 
+#[inline(never)]
+fn input(id: &str, name: &str, text: &str, says: Says) -> El {
+    El::new("input|type=text|inputmode=decimal|autocomplete=off")
+        .attr("id", id)
+        .attr("data-field", name)
+        .value(text)
+        .on(says)
+}
+
 fn key(label: &str, msg: &Msg, sign: &str) -> El {
     El::new("button.key|type=button").attr("aria-label", label).press(msg).child(icons::stroke(sign))
 }
@@ -66,11 +71,7 @@ pub(super) fn tape(look: &Look<'_>, tape: &Tape) -> El {
     let mut sides = El::new("div.sides two tape");
     for field in &tape.fields {
         let id = look.id(&field.id);
-        let input = El::new("input|type=text|inputmode=decimal|autocomplete=off")
-            .attr("id", &id)
-            .attr("data-field", &field.id)
-            .value(&field.text)
-            .on(Says::Tape(field.typed));
+        let input = input(&id, &field.id, &field.text, Says::Tape(field.typed));
         let label = El::words("label.side", &field.label).attr("for", &id);
         sides.add(El::new("div.stepper").child(label).child(El::new("span.field").child(input)));
     }

@@ -167,7 +167,7 @@ test('a lunge is read from the vertical on either maker’s phone, and kept as a
     await swing(page, 38.5, 400, { forwards: true });
     await until(page, 'done');
     await press(page, 'Keep 38°');
-    await press(page, 'Measure without it');
+    await press(page, 'Measure another way');
     await screen(page, WALL, { focus: false });
     assert.equal(await field(page, 'Left foot').inputValue(), '38');
     assert.ok(await by(page, 'radio', '°').isChecked());
@@ -210,7 +210,7 @@ test('no permission, no sensor, no readings, no secure page, a frame: one senten
     await until(page, 'none');
     await says(page, words, 'Nothing is lost');
     assert.equal((await noted(page)).listeners, 0, 'nothing is listened to');
-    await press(page, 'Measure without it');
+    await press(page, 'Measure another way');
     await screen(page, OUT, { focus: false });
     await page.waitForFunction(() => document.querySelector('back-check').shadowRoot.activeElement?.dataset.field === 'value-left');
     await calm(page);

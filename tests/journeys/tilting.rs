@@ -136,7 +136,7 @@ fn a_lunge_by_phone_is_an_angle_and_drops_the_distance() {
     leg.visit.press("Keep 38°");
     assert_eq!(leg.kept(WALL, Side::Left), Some((38.0, Unit::Deg, Some(Variant::Phone))));
     assert_eq!((leg.visit.at(), leg.entry(WALL, Side::Right)), (Place::Incline(WALL, Side::Right), None));
-    leg.visit.press("Measure without it");
+    leg.visit.press("Measure another way");
     assert_eq!(leg.visit.at(), Place::Test(WALL, Side::Both));
     assert_eq!(leg.visit.effects.last(), Some(&Effect::Focus(Focus::Field("value-right".into()))));
     leg.visit.send(Msg::Typed(WALL, Side::Right, "36".into())).go_on();
@@ -190,7 +190,7 @@ fn without_readings_the_other_way_is_right_there() {
         assert!(!leg.visit.offers("Stop, it hurts"));
         leg.visit.press("Try again");
         assert!(leg.visit.offers("Tap here to start"));
-        leg.visit.press("Measure without it");
+        leg.visit.press("Measure another way");
         assert_eq!(leg.visit.at(), Place::Test(IN, Side::Both));
         assert_eq!(leg.visit.effects.last(), Some(&Effect::Focus(Focus::Field("value-left".into()))));
     }

@@ -18,10 +18,7 @@ pub(super) fn way_in(model: &Model, test: TestId) -> Vec<Block> {
         return Vec::new();
     }
     let w = &model.words;
-    let open = |side: &Side| model.saved.entry(test, *side).is_none();
-    let sides = route::sides_of(test, Side::Both);
-    let first = sides.iter().copied().find(open).or(sides.first().copied()).unwrap_or(Side::Both);
-    let other = Msg::ToField(number::field_id(first));
+    let other = Msg::ToField(number::field_id(model.first_side(test)));
     vec![Block::Buttons(vec![
         Button::icon(w.get(k::TILT_OPEN), Icon::Level, Msg::Tilting(Tilting::Open(test))),
         Button::icon(w.get(k::TILT_BY_HAND), Icon::Tape, other),
@@ -80,50 +77,37 @@ fn why(why: Why) -> Key {
 
 fn dial(model: &Model, incline: &Incline) -> Dial {
     let w = &model.words;
-    let reading = |angle: u32| [&angle.to_string(), w.get(i18n::unit(Unit::Deg))].concat();
     let forwards = incline.tilt == Tilt::Forwards;
-    let (phase, tap, number, title, hint) = match incline.phase {
-        Phase::Idle => ("ready", true, reading(0), w.text(k::TIMER_READY), w.text(k::TILT_READY_HINT)),
-        Phase::Asking(_) => {
-            ("asking", false, reading(0), w.text(k::TILT_ASKING), w.text(k::TILT_ASKING_HINT))
-        }
-        Phase::Unavailable(of) => ("none", false, reading(0), w.text(why(of)), w.text(k::TILT_NONE_HINT)),
-        Phase::Zeroing if incline.askew => {
-            ("zero", true, reading(0), w.text(k::TILT_ASKEW), w.text(k::TILT_ASKEW_HINT))
-        }
-        Phase::Zeroing => {
-            let hint = if forwards { k::TILT_ZERO_KNEE } else { k::TILT_ZERO_HIP };
-            ("zero", true, reading(0), w.text(k::TILT_ZERO), w.text(hint))
-        }
-        Phase::Live => {
-            let hint = if forwards { k::TILT_LIVE_KNEE } else { k::TILT_LIVE_HIP };
-            ("live", true, reading(0), w.text(k::TILT_LIVE), w.text(hint))
-        }
-        Phase::Captured => {
-            let hint = if incline.may_repeat() { w.text(k::TILT_BACK) } else { best(model, incline) };
-            ("done", false, reading(incline.last), outcome(model, incline), hint)
-        }
+    // Class, whether a tap does something, what it does, and a line under it.
+    let (phase, tap, title, hint) = match incline.phase {
+        Phase::Idle => ("ready", true, k::TIMER_READY, k::TILT_READY_HINT),
+        Phase::Asking(_) => ("asking", false, k::TILT_ASKING, k::TILT_ASKING_HINT),
+        Phase::Unavailable(of) => ("none", false, why(of), k::TILT_NONE_HINT),
+        Phase::Zeroing if incline.askew => ("zero", true, k::TILT_ASKEW, k::TILT_ASKEW_HINT),
+        Phase::Zeroing if forwards => ("zero", true, k::TILT_ZERO, k::TILT_ZERO_KNEE),
+        Phase::Zeroing => ("zero", true, k::TILT_ZERO, k::TILT_ZERO_HIP),
+        Phase::Live if forwards => ("live", true, k::TILT_LIVE, k::TILT_LIVE_KNEE),
+        Phase::Live => ("live", true, k::TILT_LIVE, k::TILT_LIVE_HIP),
+        Phase::Captured => ("done", false, k::TILT_LIVE, k::TILT_BACK),
     };
+    let (mut title, mut hint, mut turned) = (w.text(title), Some(w.text(hint)), 0);
+    if incline.phase == Phase::Captured {
+        (title, turned) = (outcome(model, incline), incline.last);
+        if !incline.may_repeat() {
+            hint = (turned < incline.best).then(|| w.tilt_best_kept(i64::from(incline.best)));
+        }
+    }
     Dial {
         phase,
         tap: tap.then(|| Model::tilted(Event::Tap)),
         figure: FigureId::Test(incline.test),
         mirrored: incline.side == Side::Left,
-        level: Some(if incline.phase == Phase::Captured { incline.last } else { 0 }),
-        number,
+        level: Some(turned),
+        number: [&turned.to_string(), w.get(i18n::unit(Unit::Deg))].concat(),
         of: w.tilt_of(error(incline.test)),
         mark: Some(incline.goal as i32),
         title,
-        hint: Some(hint).filter(|hint| !hint.is_empty()),
-    }
-}
-
-/// The best try, where the last was not the best.
-fn best(model: &Model, incline: &Incline) -> String {
-    if incline.last < incline.best {
-        model.words.tilt_best_kept(i64::from(incline.best))
-    } else {
-        String::new()
+        hint,
     }
 }
 
@@ -151,16 +135,12 @@ pub(in crate::app) fn cue(model: &Model, incline: &Incline) -> String {
 
 fn tries(model: &Model, incline: &Incline) -> Tries {
     let w = &model.words;
-    let mut parts = Vec::new();
-    if !matches!(incline.phase, Phase::Unavailable(_)) {
-        let number = i64::from(incline.tries) + i64::from(incline.phase != Phase::Captured);
-        parts.push(w.timer_try(number.min(i64::from(TRIES)), i64::from(TRIES)));
-    }
+    let number = incline.tries + u8::from(incline.phase != Phase::Captured);
+    let mut text = w.timer_try(i64::from(number.min(TRIES)), i64::from(TRIES));
     if incline.best > 0 {
-        parts.push(w.tilt_best(i64::from(incline.best)));
+        text = [&text, " · ", &w.tilt_best(i64::from(incline.best))].concat();
     }
-    let text = if parts.is_empty() { None } else { Some(parts.join(" · ")) };
-    Tries { text, legend: w.tilt_on_track(i64::from(incline.goal)) }
+    Tries { text: Some(text), legend: w.tilt_on_track(i64::from(incline.goal)) }
 }
 
 /// The tape way: two lengths in, an angle out.
