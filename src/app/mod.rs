@@ -244,9 +244,9 @@ pub struct Model {
     /// The level in use.
     #[cfg(late)]
     incline: Option<incline::Incline>,
-    /// What is typed into the tape way: the shin, and a way each side.
+    /// What is typed into the tape way: a way each side, and the shin; by the side's place.
     #[cfg(late)]
-    tape: Vec<(Side, String)>,
+    tape: [String; 3],
     /// The page's clock, and when the person will have rested from the last hold.
     #[cfg(late)]
     now: instrument::Millis,
@@ -306,7 +306,7 @@ impl Model {
             #[cfg(late)]
             incline: None,
             #[cfg(late)]
-            tape: Vec::new(),
+            tape: Default::default(),
             #[cfg(late)]
             now: 0,
             #[cfg(late)]

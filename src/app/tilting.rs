@@ -105,7 +105,7 @@ impl Model {
 
     /// What is typed into a field of the tape way.
     pub fn tape(&self, side: Side) -> &str {
-        self.tape.iter().find(|(of, _)| *of == side).map_or("", |(_, text)| text)
+        self.tape.get(side as usize).map_or("", String::as_str)
     }
 
     /// What the tape says of a side.
@@ -121,12 +121,13 @@ impl Model {
         if !is_taped(test) {
             return;
         }
-        self.tape.retain(|(side, _)| *side != of);
-        self.tape.push((of, text));
+        if let Some(field) = self.tape.get_mut(of as usize) {
+            *field = text;
+        }
         for side in route::sides_of(test, Side::Both) {
             // A shin's length is good for both legs.
             if let (true, Taped::Angle(angle)) = (of == *side || of == Side::Both, self.taped(*side)) {
-                self.drafts.retain(|(id, s, _)| *id != test || s != side);
+                self.drop_draft(test, *side);
                 self.measured_by(test, *side, angle as f64, Unit::Deg, Some(Variant::Tape));
             }
         }

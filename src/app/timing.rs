@@ -110,7 +110,6 @@ impl Model {
         let test = instrument.test;
         if let Some(value) = instrument.value() {
             self.measured(test, instrument.side, value, number::unit(&self.saved, test));
-            self.drafts.retain(|(id, side, _)| *id != test || *side != instrument.side);
         }
         self.after_keeping(test, instrument.side, Place::Timer)
     }
@@ -123,7 +122,7 @@ impl Model {
         side: Side,
         place: fn(TestId, Side) -> Place,
     ) -> Vec<Effect> {
-        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
+        self.drop_draft(test, side);
         match self.next_side(test).filter(|next| *next != side) {
             Some(next) => self.replace(place(test, next)),
             None => self.back_to(Place::Test(test, Side::Both)),

@@ -26,7 +26,7 @@ impl Model {
                 _ => Entry::ended(outcome),
             };
             self.set(id, side, entry);
-            self.drafts.retain(|(test, s, _)| *test != id || *s != side);
+            self.drop_draft(id, side);
         }
         self.saved.place = Place::Test(id, part);
         self.checked = false;
@@ -75,7 +75,7 @@ impl Model {
                 }
             }
         }
-        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
+        self.drop_draft(test, side);
         self.drafts.push((test, side, text));
     }
 
@@ -83,8 +83,14 @@ impl Model {
         let unit = number::unit(&self.saved, test);
         let now = self.saved.entry(test, side).and_then(|entry| number::shown(entry, unit));
         let next = number::stepped(now, more, test, unit);
-        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
+        self.drop_draft(test, side);
         self.measured(test, side, next, unit);
+    }
+
+    /// Forgets what is typed into a field.
+    #[inline(never)]
+    pub(in crate::app) fn drop_draft(&mut self, test: TestId, side: Side) {
+        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
     }
 
     /// Drops knee-to-wall numbers whose unit the switch has left: an angle is no distance.
