@@ -1,11 +1,12 @@
 // The phone as a level: what a leg does, what is asked of the browser, what the record then says.
 //
-// Chromium without a window has no motion sensor, and its debugger's sensor overrides reach the
-// newer sensor interfaces but not `devicemotion`. So the page gets real `DeviceMotionEvent`s,
-// sent sixty times a second from inside it, as a phone would.
+// The browser's own way is taken once, with sensors set by its debugger (`devicemotion` begins once
+// acceleration with and without gravity and rotation are there). Elsewhere `DeviceMotionEvent`s are
+// sent from inside the page, sixty a second: they keep time better, and can be empty or of either sign.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axe, by, field, fits, focused, launch, press, shot } from './lib.mjs';
+import { serve } from './server.mjs';
 import { TESTS, about, core, fitsEverywhere, safety, says, saysNot, screen, start, take, time } from './walk.mjs';
 
 let site;
@@ -160,6 +161,31 @@ test('three tries a leg by themselves, the best is kept, both legs go into the r
   await calm(page);
 });
 
+test('with the browser’s own sensors', async () => {
+  const page = await at(OUT);
+  const debug = await page.context().newCDPSession(page);
+  for (const type of ['accelerometer', 'linear-acceleration', 'gyroscope']) {
+    await debug.send('Emulation.setSensorOverrideEnabled', { enabled: true, type, metadata: { available: true } });
+    await debug.send('Emulation.setSensorOverrideReadings', { type, reading: { xyz: { x: 0, y: 0, z: 0 } } });
+  }
+  const hold = async degrees => {
+    const turned = degrees * Math.PI / 180;
+    const xyz = { x: 9.81 * Math.sin(turned), y: 9.81 * Math.cos(turned), z: 0 };
+    await debug.send('Emulation.setSensorOverrideReadings', { type: 'accelerometer', reading: { xyz } });
+  };
+  await press(page, 'Measure with this phone');
+  await hold(1);
+  await area(page).click();
+  await until(page, 'live');
+  for (const degrees of [6, 11, 16, 20.5]) {
+    await hold(degrees);
+    await page.waitForTimeout(100);
+  }
+  await until(page, 'done');
+  await says(page, 'You reached 19°');
+  await calm(page);
+});
+
 test('a lunge is read from the vertical on either maker’s phone, and kept as an angle', async () => {
   for (const sign of [1, -1]) {
     const page = await at(WALL, { sign });
@@ -214,6 +240,24 @@ test('no permission, no sensor, no readings, no secure page, a frame: one senten
     await screen(page, OUT, { focus: false });
     await page.waitForFunction(() => document.querySelector('back-check').shadowRoot.activeElement?.dataset.field === 'value-left');
     await calm(page);
+  }
+});
+
+test('in a frame of another origin it depends on the frame', async () => {
+  for (const [allow, words] of [['', 'does not pass the motion sensor on'], ['accelerometer; gyroscope', 'No reading came']]) {
+    const around = `<!doctype html><iframe allow="${allow}" src="${site.url}" width="480" height="880"></iframe>`;
+    const host = await serve({ pages: { '/host.html': around } });
+    const page = await site.browser.newPage({ viewport: { width: 500, height: 900 } });
+    await page.goto(`${host.url}host.html`);
+    const inside = page.frames()[1];
+    await inside.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    await inside.evaluate(text => localStorage.setItem('back-check', text), kept[OUT]);
+    await inside.goto(site.url);
+    await inside.getByRole('button', { name: 'Measure with this phone' }).click();
+    await inside.locator('button.dial').click();
+    await inside.locator('.dial.none').getByText(words).waitFor();
+    await page.close();
+    await host.close();
   }
 });
 
