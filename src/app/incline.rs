@@ -102,7 +102,6 @@ struct Hold {
     since: Millis,
     low: f64,
     high: f64,
-    sum: f64,
     count: u32,
 }
 
@@ -267,14 +266,14 @@ impl Incline {
     /// Notes how long the tilt has stayed where it is.
     fn held(&mut self, now: Millis) {
         let tilt = self.now;
-        let fresh = Hold { since: now, low: tilt, high: tilt, sum: tilt, count: 1 };
+        let fresh = Hold { since: now, low: tilt, high: tilt, count: 1 };
         self.hold = Some(match self.hold {
             Some(hold) => {
                 let (low, high) = (hold.low.min(tilt), hold.high.max(tilt));
                 if high - low > SPREAD {
                     fresh
                 } else {
-                    Hold { low, high, sum: hold.sum + tilt, count: hold.count + 1, ..hold }
+                    Hold { low, high, count: hold.count + 1, ..hold }
                 }
             }
             None => fresh,
@@ -283,11 +282,6 @@ impl Incline {
 
     fn is_steady(&self, now: Millis) -> bool {
         self.hold.is_some_and(|hold| now.saturating_sub(hold.since) >= STEADY && hold.count >= READINGS)
-    }
-
-    /// The tilt, over the time it was held.
-    fn steady(&self) -> f64 {
-        self.hold.map_or(self.now, |hold| hold.sum / f64::from(hold.count))
     }
 
     /// How far the leg is from its start.
@@ -303,9 +297,8 @@ impl Incline {
     fn zero(&mut self) {
         let upright =
             self.gravity.is_some_and(|[x, y, z]| y.abs() > UPRIGHT * (x * x + y * y + z * z).sqrt());
-        let start = self.steady();
-        if upright && start.abs() <= LEAN {
-            self.start = start;
+        if upright && self.now.abs() <= LEAN {
+            self.start = self.now;
             self.turn(Phase::Live);
         } else if self.gravity.is_some() {
             self.hold = None;
@@ -322,9 +315,10 @@ impl Incline {
         }
     }
 
-    /// Takes the angle as it is now; nothing where there is none yet.
+    /// Takes the angle as it is now; nothing where there is none yet. An average over the time it
+    /// was held would reach back into the way there.
     fn capture(&mut self) {
-        let reached = (self.steady() - self.origin()).abs() as u32;
+        let reached = (self.now - self.origin()).abs() as u32;
         if reached == 0 || self.gravity.is_none() {
             return;
         }
