@@ -6,6 +6,8 @@
 
 #[path = "views/by_hand.rs"]
 mod by_hand;
+#[path = "views/measuring.rs"]
+mod measuring;
 #[allow(dead_code)]
 #[path = "journeys/rules.rs"]
 mod rules;
@@ -15,9 +17,7 @@ mod tree;
 #[path = "journeys/visit.rs"]
 mod visit;
 
-use back_check::app::instrument::{self, Event};
 use back_check::app::late::Reply;
-use back_check::app::timing::Timing;
 use back_check::app::{Effect, Focus, Keeping, Model, Msg, Onset, Place};
 use back_check::protocol::battery::{self, Kind};
 use back_check::protocol::ids::{Edition, Outcome, PainPlace, SafetyId, Side, TestId, Unit, Variant};
@@ -174,46 +174,6 @@ fn every_test_page_is_drawn_in_every_state() {
     }
     for class in ["tick", "ended", "stepper", "wrong"] {
         assert!(worn.contains(class), "no page wears {class:?}");
-    }
-}
-
-/// Every test with an instrument, in every phase it goes through.
-#[test]
-fn every_timer_is_drawn_from_rest_to_done() {
-    let mut worn = BTreeSet::new();
-    let person = Person { edition: Edition::Full, ..Person::clear() };
-    let mut timed = 0;
-    for row in &battery::TESTS {
-        if instrument::kind(row.id).is_none() {
-            continue;
-        }
-        timed += 1;
-        for quiet in [false, true] {
-            let mut visit = Visit::new();
-            visit.walk(&person, |place| place == Place::Test(row.id, Side::Both));
-            visit.send(Msg::Timing(Timing::Open(row.id)));
-            assert!(matches!(visit.at(), Place::Timer(..)), "{:?}", row.id);
-            visit.send(Msg::Timing(Timing::Sound(!quiet)));
-            for (now, event) in [
-                (0, Event::Tick),
-                (1_000, Event::Tap),
-                (3_000, Event::Tick),
-                (6_010, Event::Tick),
-                (9_000, Event::Tick),
-                (20_000, Event::Tap),
-                (25_000, Event::End),
-                (400_000, Event::Tick),
-                (400_000, Event::Again),
-                (401_000, Event::SkipRest),
-            ] {
-                visit.send(Msg::Timing(Timing::Now(now))).send(Msg::Timing(Timing::Event(event)));
-                look(&visit, &mut worn);
-            }
-        }
-    }
-    assert!(timed >= 5, "{timed}");
-    for class in "dial ring ready count running done sound cue tries instrument".split(' ') {
-        assert!(worn.contains(class), "no timer wears {class:?}: {worn:?}");
     }
 }
 

@@ -35,7 +35,7 @@ await emit('back-check.css', await joined(sheets.filter(name => !LATER.includes(
 await emit('later.css', await joined(LATER), 'css');
 for (const name of PAGE) await emit(name, await read(name), 'css');
 
-for (const name of ['app.js', 'later.js', 'back-check.js', 'motion.js', 'instruments.js']) {
+for (const name of ['app.js', 'later.js', 'back-check.js', 'motion.js', 'instruments.js', 'tilt.js']) {
   await emit(name, await readFile(join(staging, name), 'utf8'), 'js');
 }
 

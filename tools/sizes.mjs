@@ -17,6 +17,7 @@ const TOTAL = 90_000;
 const LATER = [
   ['2nd script', /^(later|motion)\.js$/, 3_500],
   ['clock', /^instruments\.js$/, 2_800],
+  ['level', /^tilt\.js$/, 1_000],
   ['2nd module', /^later_bg\.wasm$/, 44_000],
   ['2nd styles', /^later\.css$/, 4_000],
 ];

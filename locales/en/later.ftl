@@ -101,6 +101,45 @@ cue-stop = Stop
 cue-rest = Rest for 30 seconds
 cue-rested = Ready when you are
 
+## The phone as a level
+tilt-open = Measure with this phone
+tilt-by-hand = Measure another way
+tilt-fix = Fix the phone upright to the front of your shin, screen out. A long sock or a soft band holds it.
+tilt-fix-knee = Put its middle about 15 cm below the bump under your kneecap.
+tilt-fix-hip = Put it in the middle, so that it hangs straight down with your shin.
+tilt-fix-error = It beeps and takes up to three tries by itself. On your own, a reading can be { $degrees } degrees off either way.
+tilt-ready-hint = Your browser may ask if the check may use the motion sensor. Only the angle is kept.
+tilt-asking = Waiting for the phone's sensor
+tilt-asking-hint = If your browser asks, choose Allow.
+tilt-zero = Hold the start position still
+tilt-zero-knee = Stand up straight facing the wall, heel down. A beep says go. You can also tap anywhere here.
+tilt-zero-hip = Let your shin hang straight down. A beep says go. You can also tap anywhere here.
+tilt-askew = The phone is not upright yet
+tilt-askew-hint = Turn it so that its long side runs along your shin, go back to the start position, and hold still.
+tilt-live = Move slowly, then hold still for a second
+tilt-live-knee = Bend the knee over your second toe as far as the heel stays down. Or tap here at the deepest point.
+tilt-live-hip = Swing the foot as far as is comfortable, thigh still. Or tap here at the furthest point.
+tilt-back = Come back to the start position. The next try begins by itself.
+tilt-of = give or take { $degrees }°
+tilt-stopped = You reached { $degrees }°
+tilt-green = { $degrees }°: that is on track. You can stop here.
+tilt-best = best so far **{ $degrees }°**
+tilt-best-kept = Your best try is kept: { $degrees }°.
+tilt-on-track = on track: { $degrees }°
+tilt-keep = Keep { $degrees }°
+tilt-insecure = This page was not loaded over a secure connection, so the phone's sensor stays closed to it.
+tilt-absent = No reading came. This device seems to have no motion sensor, or the browser keeps it closed.
+tilt-denied = The browser was told not to share the motion sensor. You can change that in its settings for this site.
+tilt-framed = The page around this check does not pass the motion sensor on to it.
+tilt-none-hint = Nothing is lost: the other way counts just as much.
+cue-tilt = Go: move, then hold still
+tape-title = Work it out with a tape
+tape-lead = Enter both lengths in centimetres, or both in inches. Can't measure your shin? Take { $percent } % of your height.
+tape-shin = Back of the knee to the floor
+tape-shift = { $side }: heel, how far sideways
+tape-told = { $side }: { $degrees }°, now in its field.
+tape-too-far = { $side }: the heel can't go further than the shin is long. Check both lengths.
+
 ## Tests
 test-count = Test { $number } of { $total } · { $minutes } min left
 test-gate-count = Starting position · { $minutes } min left

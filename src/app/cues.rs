@@ -4,11 +4,13 @@
 //! or 1), language, phase, since, until (0: no end), the length of the whole ring, how the number
 //! counts, how much had passed when it ended, how long one of what it counts is. Each other line: when, tone, way of the words, words.
 //! Times are the page clock's milliseconds; 0 is at once. Where there is no instrument: nothing.
+//! A level counts "tilt": the page listens to the phone (`src/embed/tilt.js`).
 
 mod session;
 
+use super::incline::{Incline, Phase as Tilted};
 use super::instrument::{Instrument, Kind, Millis, Phase, GET_READY, RAISE, REST, STANDS};
-use super::screen::timer::outcome;
+use super::screen::{self, timer::outcome};
 use super::Model;
 use crate::i18n::{keys as k, Words};
 
@@ -57,8 +59,11 @@ impl Model {
         if let Some(score) = self.session_cues() {
             return score;
         }
-        let Some(instrument) = self.instrument() else { return String::new() };
         let w = &self.words;
+        if let Some(level) = self.incline() {
+            return tilting(self, &level);
+        }
+        let Some(instrument) = self.instrument() else { return String::new() };
         let length = instrument.length();
         let whole = match instrument.kind {
             Kind::Hold(_) => instrument.cap * 1_000,
@@ -102,6 +107,27 @@ impl Model {
         }
         score.0
     }
+}
+
+/// The same for a level: what it waits for, and what has just happened. It counts nothing.
+fn tilting(model: &Model, level: &Incline) -> String {
+    let until = if let Tilted::Asking(Some(until)) = level.phase { until } else { 0 };
+    let (phase, tone) = match level.phase {
+        Tilted::Idle => ("ready", NO_TONE),
+        Tilted::Asking(_) => ("count", NO_TONE),
+        Tilted::Unavailable(_) => ("done", NO_TONE),
+        Tilted::Zeroing => ("running", NO_TONE),
+        Tilted::Live => ("running", GO),
+        // The screen stays on, and the phone is listened to, while another try may come.
+        Tilted::Captured if level.may_repeat() => ("running", UP),
+        Tilted::Captured => ("done", END),
+    };
+    let mut score = Score::new(model, (phase, 0, until, 0, "tilt", Millis::from(level.tries)), RAISE);
+    let words = screen::incline::cue(model, level);
+    if !words.is_empty() {
+        score.cue(0, tone, SPOKEN, &words);
+    }
+    score.0
 }
 
 fn running(score: &mut Score, w: &Words, instrument: &Instrument, since: Millis) {

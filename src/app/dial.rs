@@ -15,11 +15,13 @@ pub struct Dial {
     pub figure: FigureId,
     /// Drawn the other way round.
     pub mirrored: bool,
+    /// A level turned by so many degrees, instead of a ring that fills.
+    pub level: Option<u32>,
     /// Large, in the ring: a number.
     pub number: String,
     /// Under the number.
     pub of: String,
-    /// Where the on-track line lies on the ring, in degrees from the top.
+    /// Where the on-track line lies, in degrees from the top of the ring or from the level's rest.
     pub mark: Option<i32>,
     /// What a tap does, or what came out.
     pub title: String,

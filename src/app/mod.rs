@@ -7,6 +7,8 @@
 //! **Invariant:** no message leads past the furthest place that the answers allow.
 
 #[cfg(late)]
+pub mod angle;
+#[cfg(late)]
 mod cues;
 #[cfg(late)]
 pub mod dial;
@@ -14,6 +16,8 @@ pub mod dial;
 mod doubt;
 #[cfg(late)]
 pub mod follow;
+#[cfg(late)]
+pub mod incline;
 #[cfg(late)]
 pub mod instrument;
 pub mod late;
@@ -24,6 +28,8 @@ pub mod player;
 pub mod route;
 pub mod saved;
 pub mod screen;
+#[cfg(late)]
+pub mod tilting;
 #[cfg(late)]
 pub mod timing;
 mod update;
@@ -136,6 +142,12 @@ pub enum Msg {
     /// What a screen of the plan says.
     #[cfg(late)]
     Follow(follow::Follow),
+    /// What a measuring screen says.
+    #[cfg(late)]
+    Tilting(tilting::Tilting),
+    /// Typed into a field of the tape way.
+    #[cfg(late)]
+    Tape(tilting::TapeMsg, String),
 }
 
 /// What the model wants done.
@@ -237,6 +249,12 @@ pub struct Model {
     /// The instrument in use.
     #[cfg(late)]
     instrument: Option<instrument::Instrument>,
+    /// The level in use.
+    #[cfg(late)]
+    incline: Option<incline::Incline>,
+    /// What is typed into the tape way: a way each side, and the shin; by the side's place.
+    #[cfg(late)]
+    tape: [String; 3],
     /// The page's clock, and when the person will have rested from the last hold.
     #[cfg(late)]
     now: instrument::Millis,
@@ -296,6 +314,10 @@ impl Model {
             out: (None, None),
             #[cfg(late)]
             instrument: None,
+            #[cfg(late)]
+            incline: None,
+            #[cfg(late)]
+            tape: Default::default(),
             #[cfg(late)]
             now: 0,
             #[cfg(late)]

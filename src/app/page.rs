@@ -7,7 +7,7 @@ mod parts;
 
 pub use parts::{Chain, Claim, RegionPart, Session, SessionItem, Strip, SummarySection, TestPart, Timeline};
 #[cfg(late)]
-pub use parts::{Chart, WordsField};
+pub use parts::{Chart, Tape, TapeField, WordsField};
 
 use super::{Msg, Place};
 use crate::figure::FigureId;
@@ -107,6 +107,12 @@ pub enum Icon {
     Bars,
     /// A flag.
     Flag,
+    /// A phone held askew.
+    #[cfg(late)]
+    Level,
+    /// A ruler.
+    #[cfg(late)]
+    Tape,
     /// A loudspeaker, with sound or without.
     #[cfg(late)]
     Sound(bool),
@@ -201,6 +207,9 @@ pub enum Block {
     /// Tests compared: name, from and to, what it comes to; `true`: a change that counts.
     #[cfg(late)]
     Compared(String, String, Vec<(String, String, String, bool)>),
+    /// An angle by tape.
+    #[cfg(late)]
+    Tape(Tape),
     /// The way out when it hurts.
     #[cfg(late)]
     StopNow(Button),

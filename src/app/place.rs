@@ -82,6 +82,8 @@ pub enum Place {
     Flare,
     /// Progress.
     Progress,
+    /// A test's angle by the phone on the shin, one side at a time.
+    Incline(TestId, Side),
 }
 
 const PLAIN: [Place; 29] = [
@@ -128,6 +130,7 @@ impl Place {
             Self::Test(id, side) => test(4, id, side),
             Self::Out(id, side, outcome) => test(5 + outcome as u16, id, side),
             Self::Timer(id, side) => test(10, id, side),
+            Self::Incline(id, side) => test(11, id, side),
             Self::Erase => group(0, 255),
             plain => group(0, PLAIN.iter().position(|p| *p == plain).unwrap_or(0) as u8),
         }
@@ -154,6 +157,7 @@ impl Place {
                 test().map(|(id, side)| Self::Out(id, side, outcome))
             }
             10 => test().map(|(id, side)| Self::Timer(id, side)),
+            11 => test().map(|(id, side)| Self::Incline(id, side)),
             _ => None,
         }
     }
@@ -172,7 +176,7 @@ mod tests {
                 places += 1;
             }
         }
-        // 30 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer).
-        assert_eq!(places, 30 + 24 + 17 * 3 * 7);
+        // 30 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer + 1 level).
+        assert_eq!(places, 30 + 24 + 17 * 3 * 8);
     }
 }

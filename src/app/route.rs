@@ -115,7 +115,9 @@ pub fn answered(saved: &Saved, place: Place) -> bool {
         Place::Tell(index) => group_at(index).is_some_and(|group| answers(saved, group.id).1.is_some()),
         Place::Which(index) => group_at(index)
             .is_some_and(|group| group.ids.iter().any(|id| saved.record.safety.yes.contains(id))),
-        Place::Stop | Place::Out(..) | Place::Timer(..) | Place::Erase | Place::Home => false,
+        Place::Stop | Place::Out(..) | Place::Timer(..) | Place::Incline(..) | Place::Erase | Place::Home => {
+            false
+        }
         #[cfg(late)]
         later => answered_after_safety(saved, later),
         #[cfg(not(late))]
@@ -153,6 +155,7 @@ fn answered_after_safety(saved: &Saved, place: Place) -> bool {
         | Place::Stop
         | Place::Out(..)
         | Place::Timer(..)
+        | Place::Incline(..)
         | Place::Erase
         | Place::Home
         | Place::Schedule

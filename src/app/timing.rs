@@ -62,11 +62,7 @@ impl Model {
                 }
                 Vec::new()
             }
-            Timing::Open(test) => {
-                let side =
-                    self.next_side(test).or_else(|| route::sides_of(test, Side::Both).first().copied());
-                self.go_keeping_return(Place::Timer(test, side.unwrap_or(Side::Both)))
-            }
+            Timing::Open(test) => self.go_keeping_return(Place::Timer(test, self.first_side(test))),
             Timing::Sound(on) => {
                 self.saved.prefs.quiet = !on;
                 self.save()
@@ -74,7 +70,9 @@ impl Model {
             Timing::Event(event) => self.pass_on(event),
             Timing::Keep => self.keep_reading(),
             Timing::Hurts => {
-                let Place::Timer(test, side) = self.saved.place else { return Vec::new() };
+                let (Place::Timer(test, side) | Place::Incline(test, side)) = self.saved.place else {
+                    return Vec::new();
+                };
                 if needs_rest(test) && self.instrument().is_some_and(|instrument| instrument.is_running()) {
                     self.rested = self.now.saturating_add(REST);
                 }
@@ -105,9 +103,16 @@ impl Model {
     }
 
     /// The first side of a test without a result.
-    fn next_side(&self, test: TestId) -> Option<Side> {
+    pub(super) fn next_side(&self, test: TestId) -> Option<Side> {
         let is_open = |side: &Side| self.saved.entry(test, *side).is_none();
         route::sides_of(test, Side::Both).iter().copied().find(is_open)
+    }
+
+    /// Where measuring a test begins: the first side without a result, or else the first.
+    #[inline(never)]
+    pub(super) fn first_side(&self, test: TestId) -> Side {
+        let first = route::sides_of(test, Side::Both).first().copied();
+        self.next_side(test).or(first).unwrap_or(Side::Both)
     }
 
     fn keep_reading(&mut self) -> Vec<Effect> {
@@ -116,16 +121,27 @@ impl Model {
         let test = instrument.test;
         if let Some(value) = instrument.value() {
             self.measured(test, instrument.side, value, number::unit(&self.saved, test));
-            self.drafts.retain(|(id, side, _)| *id != test || *side != instrument.side);
         }
-        match self.next_side(test).filter(|side| *side != instrument.side) {
-            Some(side) => self.replace(Place::Timer(test, side)),
+        self.after_keeping(test, instrument.side, Place::Timer)
+    }
+
+    /// On to the other side, or back to the test.
+    #[inline(never)]
+    pub(super) fn after_keeping(
+        &mut self,
+        test: TestId,
+        side: Side,
+        place: fn(TestId, Side) -> Place,
+    ) -> Vec<Effect> {
+        self.drop_draft(test, side);
+        match self.next_side(test).filter(|next| *next != side) {
+            Some(next) => self.replace(place(test, next)),
             None => self.back_to(Place::Test(test, Side::Both)),
         }
     }
 
     /// Another place in this one's stead: Back leads to the test, not to the other side.
-    fn replace(&mut self, place: Place) -> Vec<Effect> {
+    pub(super) fn replace(&mut self, place: Place) -> Vec<Effect> {
         let place = self.allowed(place);
         self.arrive(place);
         if let Some(last) = self.trail.last_mut() {

@@ -63,6 +63,10 @@ impl Model {
             #[cfg(late)]
             Msg::Follow(said) => return self.follow(said),
             #[cfg(late)]
+            Msg::Tilting(tilting) => return self.tilting(tilting),
+            #[cfg(late)]
+            Msg::Tape(field, text) => self.type_tape(field, text),
+            #[cfg(late)]
             Msg::Believe => {
                 self.believe();
                 return self.go_on();
@@ -309,9 +313,9 @@ impl Model {
     /// To the screen before; from a change, to the check page it was asked on. Where the browser's
     /// last step led here from that very place, its history goes back too instead of growing.
     fn go_back(&mut self) -> Vec<Effect> {
-        // A timer belongs to its test, also on the way back to the check page.
+        // A timer or a level belongs to its test, also on the way back to the check page.
         #[cfg(late)]
-        if let (Place::Timer(..), Some(test)) = (self.saved.place, self.before()) {
+        if let (Place::Timer(..) | Place::Incline(..), Some(test)) = (self.saved.place, self.before()) {
             return self.back_to(test);
         }
         let changing = self.returning && self.allowed(Place::Check) == Place::Check;
@@ -352,6 +356,7 @@ impl Model {
         {
             self.doubted = None;
             self.instrument = None;
+            self.incline = None;
         }
         self.saved.place = place;
         self.checked = false;
@@ -360,14 +365,21 @@ impl Model {
         if place == Place::Check {
             self.returning = false;
         }
-        if !matches!(place, Place::Out(..) | Place::Timer(..)) {
+        if !matches!(place, Place::Out(..) | Place::Timer(..) | Place::Incline(..)) {
             self.drafts.clear();
+            // The shin stays as long as it is; the ways were those of one test.
+            #[cfg(late)]
+            self.tape.iter_mut().take(2).for_each(String::clear);
         }
     }
 
     fn went(&mut self, code: u16) -> Vec<Effect> {
         let wanted = Place::from_code(code).unwrap_or(Place::Start);
         let trail = self.trail.len();
+        // The browser's answer to an `Effect::Back`: all is done, and the focus is where it belongs.
+        if self.trail.last() == Some(&code) && self.saved.place == wanted {
+            return Vec::new();
+        }
         if trail >= 2 && self.trail.get(trail - 2) == Some(&code) {
             self.trail.truncate(trail - 1);
         } else if self.trail.last() != Some(&code) {

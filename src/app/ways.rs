@@ -1,8 +1,8 @@
 //! Where a person may stand, and what lies before it: the way, and the places beside it.
 
-#[cfg(late)]
-use super::timing;
 use super::{route, Model, Place};
+#[cfg(late)]
+use super::{tilting, timing};
 #[cfg(late)]
 use crate::protocol::ids::Side;
 
@@ -16,6 +16,10 @@ impl Model {
             #[cfg(late)]
             Place::Timer(id, side) => {
                 timing::is_timed(id, side) && way.contains(&Place::Test(id, Side::Both))
+            }
+            #[cfg(late)]
+            Place::Incline(id, side) => {
+                tilting::is_tilted(id, side) && way.contains(&Place::Test(id, Side::Both))
             }
             Place::Scoring | Place::Evidence => way.contains(&Place::Result),
             Place::Erase => self.has_answers(),
@@ -42,7 +46,7 @@ impl Model {
         match here {
             Place::Out(id, side, _) => return Some(Place::Test(id, side)),
             #[cfg(late)]
-            Place::Timer(id, _) => return Some(Place::Test(id, Side::Both)),
+            Place::Timer(id, _) | Place::Incline(id, _) => return Some(Place::Test(id, Side::Both)),
             Place::Scoring | Place::Evidence => return Some(Place::Result),
             Place::Erase => return route::reachable(&self.saved).last().copied(),
             Place::Schedule

@@ -63,16 +63,17 @@ const load = () => (core ??= (async () => {
  */
 const loadLate = () => (late ??= (async () => {
   const module_or_path = fetch(file('later_bg.wasm'));
-  const [glue, motion, { timed }] = await Promise.all([
+  const [glue, motion, { timed }, { Sensor }] = await Promise.all([
     import(file('later.js')),
     import(file('motion.js')),
     import(file('instruments.js')),
+    import(file('tilt.js')),
     fill(lateSheet, 'later.css'),
   ]);
   await glue.default({ module_or_path });
   move = host => motion.animate(host, glue);
   for (const element of live) element.move();
-  return root => timed(glue.Half, root);
+  return root => timed(glue.Half, root, Sensor);
 })().catch(error => {
   late = null;
   generation += 1; // a failed import is remembered by its address

@@ -21,9 +21,9 @@ const LOST = 0.03;
 /** Circumference of the ring, as drawn in `src/view/dial.rs`. */
 const RING = 2 * Math.PI * 127;
 
-/** The class of the second half, with its clock: for checks inside `root`. */
-export const timed = (Half, root) => class extends Half {
-  #player = new Player(root, () => this.cues());
+/** The class of the second half, with its clock and its sensor: for checks inside `root`. */
+export const timed = (Half, root, Sensor) => class extends Half {
+  #player = new Player(root, () => this.cues(), new Sensor(root, this));
 
   #told(reply) {
     this.#player.follow();
@@ -36,10 +36,16 @@ export const timed = (Half, root) => class extends Half {
   heard(line, typed) { return this.#tell(() => super.heard(line, typed)); }
 
   #tell(call) {
-    this.at(this.#player.moment());
+    this.at(this.#player.moment(), day());
     return this.#told(call());
   }
 };
+
+/** The day by the device's calendar: an open page may live to see another one. */
+function day() {
+  const now = new Date();
+  return now.getFullYear() * 65536 + (now.getMonth() + 1) * 256 + now.getDate();
+}
 
 /** One for the whole page, browsers allow few; it sleeps while nobody plays. */
 let context = null;
@@ -48,6 +54,7 @@ const playing = new Set();
 class Player {
   #root;
   #ask;
+  #sensor;
   #score = '';
   #parts = null;
   #touched = null;
@@ -61,9 +68,10 @@ class Player {
   #lock = null;
   #utterance = null;
 
-  constructor(root, ask) {
+  constructor(root, ask, sensor) {
     this.#root = root;
     this.#ask = ask;
+    this.#sensor = sensor;
   }
 
   /** When what is being heard happened: a tap counts from when the finger came down. */
@@ -91,6 +99,7 @@ class Player {
     this.#score = score;
     this.#quiet();
     this.#parts = parts;
+    this.#sensor.follow(parts);
     if (!parts) return this.#end();
     playing.add(this);
     this.#listen();
@@ -130,10 +139,10 @@ class Player {
       this.#find('clock')?.click();
       return;
     }
-    if (!parts.until) return;
-    const next = Math.min(parts.until, ...parts.cues.filter(cue => !cue.done).map(cue => cue.at));
+    if (!parts.until && !parts.awake) return;
+    const next = Math.min(parts.until || now + NAP, ...parts.cues.filter(cue => !cue.done).map(cue => cue.at));
     this.#timer = setTimeout(() => this.#look(), Math.min(Math.max(next - now, 0), NAP));
-    if (!this.#frame && !still()) this.#animate();
+    if (parts.until && !this.#frame && !still()) this.#animate();
   }
 
   #animate() {
@@ -146,16 +155,16 @@ class Player {
   }
 
   #paint(now) {
-    const { since, until, whole, counts, passed, phase } = this.#parts;
+    const { since, until, whole, counts, passed, phase, beat } = this.#parts;
     let gone = until ? Math.min(Math.max(now - since, 0), until - since) : passed;
     const arc = this.#find('arc');
     const steady = until && still() ? Math.floor(gone / 1000) * 1000 : gone;
     const part = whole ? Math.min(steady / whole, 1) : 0;
     const length = `${(part * RING).toFixed(1)} ${RING.toFixed(1)}`;
     if (arc && arc.getAttribute('stroke-dasharray') !== length) arc.setAttribute('stroke-dasharray', length);
-    if (!until || phase === 'done') return;
+    if (!until || phase === 'done' || counts === 'tilt') return;
     if (counts === 'down') gone = Math.ceil((until - since - gone) / 1000);
-    else gone = Math.floor(gone / (counts === 'beat' ? 2000 : 1000));
+    else gone = Math.floor(gone / (counts === 'beat' ? beat : 1000));
     put(this.#find('number'), String(gone));
   }
 
@@ -304,6 +313,7 @@ class Player {
     this.#listening?.abort();
     this.#listening = null;
     this.#parts = null;
+    this.#sensor.follow(null);
     this.#score = '';
     this.#utterance = null;
     void this.#stayOn(false);
@@ -318,9 +328,9 @@ class Player {
 function read(text) {
   if (!text) return null;
   const [head, ...lines] = text.split('\n').map(line => line.split('\t'));
-  const [loud, language, phase, since, until, whole, counts, passed] = head;
+  const [loud, language, phase, since, until, whole, counts, passed, beat] = head;
   const cues = lines.map(([at, tone, way, words]) => ({ at: +at, tone: +tone, way: +way, words }));
-  return { loud: loud === '1', language, phase, since: +since, until: +until, whole: +whole, counts, passed: +passed, cues };
+  return { loud: loud === '1', language, phase, since: +since, until: +until, whole: +whole, counts, passed: +passed, beat: +beat, cues };
 }
 
 /** Changes words in place: the node stays the view's own. */

@@ -1,6 +1,8 @@
 //! The second half as the page sees it: it takes over from the first, then answers what it hears.
 
+use crate::app::incline::{Event, Why};
 use crate::app::late::Reply;
+use crate::app::tilting::Tilting;
 use crate::app::timing::Timing;
 use crate::app::{Effect, Env, Kept, Model, Msg};
 use crate::i18n::Words;
@@ -40,7 +42,7 @@ impl Half {
         level: u8,
     ) -> Result<Self, JsValue> {
         let words = Words::handed_on(words).ok_or(JsValue::UNDEFINED)?;
-        let date = CivilDate::new((day >> 16) as u16, (day >> 8) as u8, day as u8);
+        let date = date(day);
         let env = Env {
             words,
             today: date.unwrap_or(CivilDate { year: 2000, month: 1, day: 1 }),
@@ -75,9 +77,33 @@ impl Half {
         self.reply(effects)
     }
 
-    /// What the page's steady clock says, in milliseconds; told before every other call.
-    pub fn at(&mut self, now: f64) {
+    /// What the page's steady clock says, in milliseconds, and the day; told before every other call.
+    pub fn at(&mut self, now: f64, day: u32) {
         let _ = self.model.update(Msg::Timing(Timing::Now(now as u32)));
+        if let Some(day) = date(day) {
+            let _ = self.model.update(Msg::Timing(Timing::Today(day)));
+        }
+    }
+
+    /// Gravity along the phone's axes, in m/s²; what to paint comes back, see `app::incline`.
+    pub fn tilt(&mut self, now: f64, x: f64, y: f64, z: f64) -> u32 {
+        let _ = self.model.update(Msg::Timing(Timing::Now(now as u32)));
+        let _ = self.model.update(Msg::Tilting(Tilting::Event(Event::Reading([x, y, z]))));
+        self.model.shown()
+    }
+
+    /// What the browser said about the phone's sensor: 0 it lets us listen; 1 the connection is not
+    /// secure, 2 there is none, 3 no, 4 not in a frame. Shown with the next press of the clock.
+    pub fn sensor(&mut self, now: f64, said: u8) {
+        let _ = self.model.update(Msg::Timing(Timing::Now(now as u32)));
+        let event = match said {
+            0 => Event::Listening,
+            1 => Event::Refused(Why::Insecure),
+            2 => Event::Refused(Why::Absent),
+            3 => Event::Refused(Why::Denied),
+            _ => Event::Refused(Why::Framed),
+        };
+        let _ = self.model.update(Msg::Tilting(Tilting::Event(event)));
     }
 
     /// What is to be heard and drawn while time passes; see `app::cues`.
@@ -107,4 +133,9 @@ impl Half {
         self.table.take(&mut tree);
         Reply { effects, tree }.pack()
     }
+}
+
+/// A day as one number: year, month, day.
+fn date(day: u32) -> Option<CivilDate> {
+    CivilDate::new((day >> 16) as u16, (day >> 8) as u8, day as u8)
 }

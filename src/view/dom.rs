@@ -6,6 +6,8 @@
 
 use super::Look;
 use crate::app::page::TypedMsg;
+#[cfg(late)]
+use crate::app::tilting::TapeMsg;
 use crate::app::Msg;
 use crate::i18n;
 use serde::{Deserialize, Serialize};
@@ -78,6 +80,10 @@ pub enum Says {
     #[cfg(late)]
     #[serde(skip)]
     Words(crate::app::follow::Slot),
+    /// A length typed.
+    #[cfg(late)]
+    #[serde(skip)]
+    Tape(TapeMsg),
 }
 
 /// What the numbers of a finished tree mean.
@@ -97,6 +103,8 @@ impl Table {
                 Says::Age | Says::Typed(_) => Event::Typed,
                 #[cfg(late)]
                 Says::Words(_) => Event::Typed,
+                #[cfg(late)]
+                Says::Tape(_) => Event::Typed,
             };
             el.says = Some(Says::Line(event, self.0.len() as u16));
             self.0.push(says);
@@ -115,6 +123,8 @@ impl Table {
             Says::Typed(TypedMsg(test, side)) => Some(Msg::Typed(*test, *side, typed)),
             #[cfg(late)]
             Says::Words(slot) => Some(Msg::Follow(crate::app::follow::Follow::Words(*slot, typed))),
+            #[cfg(late)]
+            Says::Tape(field) => Some(Msg::Tape(*field, typed)),
             Says::Line(..) => None,
         }
     }

@@ -61,6 +61,10 @@ pub(super) fn icon(icon: Icon) -> El {
         Icon::Bars => bars(),
         Icon::Flag => flag(),
         #[cfg(late)]
+        Icon::Level => stroke("M8 3h8v18H8zM2 15l20-6"),
+        #[cfg(late)]
+        Icon::Tape => stroke("M3 8h18v8H3zM7 8v3M11 8v4M15 8v3M19 8v4"),
+        #[cfg(late)]
         Icon::Sound(true) => {
             stroke("M4 9.500v5h3.500L12 18.500v-13L7.5 9.500zM15.5 9a4 4 0 010 6M18 6.500a8 8 0 010 11")
         }

@@ -2,7 +2,7 @@
 
 use super::dom::{concat, int, El, Says};
 use super::{button, choices, icons, Look};
-use crate::app::page::{Measure, Stepper};
+use crate::app::page::{Measure, Stepper, Tape};
 use crate::app::Msg;
 
 pub(super) fn measure(look: &Look<'_>, measure: &Measure) -> El {
@@ -27,11 +27,7 @@ fn stepper(look: &Look<'_>, stepper: &Stepper, two: bool) -> El {
             .child(button(again, "button.link|type=button"));
     }
     let id = look.id(&stepper.id);
-    let mut input = El::new("input|type=text|inputmode=decimal|autocomplete=off")
-        .attr("id", &id)
-        .attr("data-field", &stepper.id)
-        .value(&stepper.text)
-        .on(Says::Typed(stepper.typed));
+    let mut input = input(&id, &stepper.id, &stepper.text, Says::Typed(stepper.typed));
     let (mut holder, mut error) = ("div.stepper", None);
     if let Some(words) = &stepper.error {
         let id = concat(&[&id, "-error"]);
@@ -58,6 +54,29 @@ fn stepper(look: &Look<'_>, stepper: &Stepper, two: bool) -> El {
         .child(ticks)
 }
 
+#[inline(never)]
+fn input(id: &str, name: &str, text: &str, says: Says) -> El {
+    El::new("input|type=text|inputmode=decimal|autocomplete=off")
+        .attr("id", id)
+        .attr("data-field", name)
+        .value(text)
+        .on(says)
+}
+
 fn key(label: &str, msg: &Msg, sign: &str) -> El {
     El::new("button.key|type=button").attr("aria-label", label).press(msg).child(icons::stroke(sign))
+}
+
+pub(super) fn tape(look: &Look<'_>, tape: &Tape) -> El {
+    let mut sides = El::new("div.sides two tape");
+    for field in &tape.fields {
+        let id = look.id(&field.id);
+        let input = input(&id, &field.id, &field.text, Says::Tape(field.typed));
+        let label = El::words("label.side", &field.label).attr("for", &id);
+        sides.add(El::new("div.stepper").child(label).child(El::new("span.field").child(input)));
+    }
+    El::new("div.measure")
+        .child(El::new("p").runs(&tape.lead))
+        .child(sides)
+        .child(El::words("p.note|role=status", &tape.told))
 }

@@ -256,6 +256,8 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         #[cfg(late)]
         Block::Compared(title, note, rows) => chart::compared(look, title, note, rows),
         #[cfg(late)]
+        Block::Tape(tape) => measure::tape(look, tape),
+        #[cfg(late)]
         Block::StopNow(stop) => {
             El::new("div.stop-now").child(button(stop, "button.button hurts|type=button"))
         }

@@ -2,6 +2,7 @@
 
 use super::visit::{env, Person, Visit};
 use super::wandering::every_place;
+use back_check::app::tilting::is_tilted;
 use back_check::app::timing::is_timed;
 use back_check::app::{route, Effect, Env, Keeping, Kept, Model, Msg, Onset, Place, Saved};
 use back_check::protocol::ids::{Edition, SafetyId, Sex, Side, TestId};
@@ -68,6 +69,7 @@ fn history_leads_only_where_the_answers_allow() {
         let aside = match place {
             Place::Out(id, side, _) => way.contains(&Place::Test(id, side)),
             Place::Timer(id, side) => is_timed(id, side) && way.contains(&Place::Test(id, Side::Both)),
+            Place::Incline(id, side) => is_tilted(id, side) && way.contains(&Place::Test(id, Side::Both)),
             Place::Erase => true,
             place => way.contains(&place),
         };

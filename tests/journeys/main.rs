@@ -11,6 +11,7 @@ mod people;
 mod rules;
 mod safety;
 mod tests_and_numbers;
+mod tilting;
 mod timing;
 mod visit;
 mod wandering;

@@ -1,6 +1,6 @@
 //! What must be true of any page and of any state, wherever a visit has got to.
 
-use back_check::app::page::{Block, Button, Choices, Page};
+use back_check::app::page::{Block, Button, Choices, Page, TapeField};
 use back_check::app::{Model, Msg, Place};
 use back_check::protocol::ids::Level;
 use back_check::screening::{safety_level, Reason};
@@ -13,6 +13,7 @@ pub(crate) fn is_past_the_stop(place: Place) -> bool {
             | Place::Test(..)
             | Place::Out(..)
             | Place::Timer(..)
+            | Place::Incline(..)
             | Place::Check
             | Place::Result
             | Place::Plan
@@ -74,13 +75,20 @@ fn headings(blocks: &[Block]) -> usize {
 
 /// Every text of a page is a text: not empty, with every placeable filled.
 fn words(page: &Page) {
-    // What may be empty: a field, a picture that says nothing, a test without values, a claim
+    // What may be empty: a field, a picture that says nothing, a test without values, a tape way
+    // that nothing is typed into, a claim
     // that nothing was found for, a mark that stands for both sides.
     let mut text =
         format!("{:?}", (&page.top, &page.errors, &page.blocks, &page.main, &page.more, &page.foot));
-    for may_be_empty in
-        ["text: \"\"", "values: \"\"", "sources: \"\"", "false, \"\")", "true, \"\")", "(\"\", "]
-    {
+    for may_be_empty in [
+        "text: \"\"",
+        "told: \"\"",
+        "values: \"\"",
+        "sources: \"\"",
+        "false, \"\")",
+        "true, \"\")",
+        "(\"\", ",
+    ] {
         text = text.replace(may_be_empty, "");
     }
     assert!(!text.contains("\"\""), "an empty text at {:?}: {text}", page.place);
@@ -152,6 +160,10 @@ fn collect(blocks: &[Block], all: &mut Vec<(String, Msg)>) {
             Block::Dial(dial, tick, _) => {
                 all.extend(dial.tap.iter().map(|tap| (dial.title.clone(), tap.clone())));
                 all.push(("(time passes)".into(), tick.clone()));
+            }
+            Block::Tape(tape) => {
+                let typed = |field: &TapeField| (field.label.clone(), Msg::Tape(field.typed, "45".into()));
+                all.extend(tape.fields.iter().map(typed));
             }
             Block::Summary(sections) => {
                 all.extend(sections.iter().flat_map(|s| &s.rows).map(|(_, _, button)| spoken(button)));

@@ -2,7 +2,9 @@
 
 use super::rules::{hold, is_barred, is_past_the_stop, offers};
 use super::visit::{env, Person, Visit};
+use back_check::app::incline::{Event as Tilt, Why};
 use back_check::app::instrument::Event;
+use back_check::app::tilting::{TapeMsg, Tilting};
 use back_check::app::timing::Timing;
 use back_check::app::{Answer, Effect, Kept, Model, Msg, Onset, Place, Saved};
 use back_check::protocol::ids::{
@@ -16,7 +18,7 @@ use proptest::sample::{select, Index};
 
 /// Every place there is.
 pub(crate) fn every_place() -> Vec<Place> {
-    (0..0x0b00).filter_map(Place::from_code).collect()
+    (0..0x0c00).filter_map(Place::from_code).collect()
 }
 
 /// At least one message of every kind, with every value that could matter to where it leads.
@@ -75,6 +77,25 @@ pub(crate) fn every_message() -> Vec<Msg> {
         all.push(Msg::Timing(Timing::Event(event)));
     }
     all.extend([Timing::Keep, Timing::Hurts, Timing::Sound(false), Timing::Sound(true)].map(Msg::Timing));
+    all.extend(TestId::ALL.iter().map(|test| Msg::Tilting(Tilting::Open(*test))));
+    all.extend([Tilting::Keep, Tilting::ByHand].map(Msg::Tilting));
+    for event in [
+        Tilt::Tap,
+        Tilt::Tick,
+        Tilt::Again,
+        Tilt::Listening,
+        Tilt::Refused(Why::Denied),
+        Tilt::Reading([0.0, 9.8, 0.0]),
+        Tilt::Reading([5.0, 8.4, 5.0]),
+        Tilt::Reading([f64::NAN, f64::INFINITY, -1e300]),
+    ] {
+        all.push(Msg::Tilting(Tilting::Event(event)));
+    }
+    for test in TestId::ALL.iter().copied() {
+        for side in Side::ALL.iter().copied() {
+            all.extend(["", "12", "45", "x"].map(|text| Msg::Tape(TapeMsg(test, side), text.into())));
+        }
+    }
     all.push(Msg::ToField("age".into()));
     all.extend(["", "1.", "3.AAAA", "nonsense"].map(|text| Msg::KeptElsewhere(text.into())));
     all.push(Msg::KeptElsewhere(Saved::default().pack()));

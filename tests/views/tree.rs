@@ -91,6 +91,7 @@ pub(crate) fn said(says: Says, typed: &str) -> Option<Msg> {
         Says::Age => Some(Msg::Age(typed.to_owned())),
         Says::Typed(field) => Some(Msg::Typed(field.0, field.1, typed.to_owned())),
         Says::Words(slot) => Some(Msg::Follow(Follow::Words(slot, typed.to_owned()))),
+        Says::Tape(field) => Some(Msg::Tape(field, typed.to_owned())),
         Says::Line(..) => None,
     }
 }
@@ -244,7 +245,8 @@ fn labels(seen: &[Seen<'_>]) {
         let id = input.attr("id").expect("an input has an id");
         let own = seen.iter().filter(|seen| seen.tag == "label" && seen.attr("for") == Some(id)).count();
         assert_eq!(own, 1, "labels of {id}");
-        let typed = matches!(input.el.says, Some(Says::Typed(_) | Says::Age | Says::Words(_)));
+        let typed =
+            matches!(input.el.says, Some(Says::Typed(_) | Says::Age | Says::Tape(_) | Says::Words(_)));
         match input.attr("type") {
             Some("radio" | "checkbox") => {
                 assert!(input.el.checked.is_some() && matches!(input.el.says, Some(Says::Change(_))), "{id}");

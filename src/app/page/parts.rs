@@ -156,3 +156,29 @@ pub struct Chart {
     /// Whether it is the large one of its page.
     pub large: bool,
 }
+
+/// Two lengths in, an angle out.
+#[cfg(late)]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tape {
+    /// How it goes.
+    pub lead: String,
+    /// The shin, then a way each side.
+    pub fields: Vec<TapeField>,
+    /// What came out so far.
+    pub told: String,
+}
+
+/// A length to type.
+#[cfg(late)]
+#[derive(Clone, Debug, PartialEq)]
+pub struct TapeField {
+    /// Its name.
+    pub id: String,
+    /// Its label.
+    pub label: String,
+    /// What is in it.
+    pub text: String,
+    /// What typing says.
+    pub typed: crate::app::tilting::TapeMsg,
+}

@@ -13,7 +13,11 @@ mod doses;
 #[cfg(late)]
 mod home;
 #[cfg(late)]
+pub(super) mod incline;
+#[cfg(late)]
 mod info;
+#[cfg(late)]
+mod measure;
 #[cfg(late)]
 pub mod number;
 #[cfg(late)]
@@ -80,6 +84,8 @@ pub(super) fn page(model: &Model) -> Page {
         Place::Out(id, side, outcome) => test::out(model, id, side, outcome),
         #[cfg(late)]
         Place::Timer(id, side) => timer::page(model, id, side),
+        #[cfg(late)]
+        Place::Incline(id, side) => incline::page(model, id, side),
         #[cfg(late)]
         Place::Check => check::page(model),
         #[cfg(late)]

@@ -6,7 +6,7 @@
 use crate::app::Saved;
 use crate::i18n::Arg;
 use crate::protocol::battery::{self, Kind};
-use crate::protocol::ids::{TestId, Unit};
+use crate::protocol::ids::{Side, TestId, Unit};
 use crate::protocol::norms;
 use crate::record::{Entry, Value};
 
@@ -54,7 +54,7 @@ pub fn whole(text: &str) -> Option<i64> {
 }
 
 /// Reads hundredths. A comma is as good as a point; more than two decimals are cut.
-fn hundredths(text: &str) -> Option<i64> {
+pub fn hundredths(text: &str) -> Option<i64> {
     let text = text.trim();
     let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, ""));
     let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
@@ -146,6 +146,11 @@ fn begin(test: TestId, unit: Unit) -> i64 {
 /// Hundredths of a value.
 pub fn rounded(value: f64) -> i64 {
     (value * 100.0 + if value < 0.0 { -0.5 } else { 0.5 }) as i64
+}
+
+/// The name of a side's field.
+pub fn field_id(side: Side) -> String {
+    ["value-", side.as_str()].concat()
 }
 
 /// A value as an argument for the words.

@@ -1,12 +1,12 @@
 //! The tests: what is needed, each test, and a test that ends without a value.
 
-use super::{asking, button, choice, number, plain, question, say, texts, title};
-use crate::app::page::{Block, Button, Choice, Choices, Icon, Layout, Measure, Page, Stepper, Top, TypedMsg};
-use crate::app::{route, Model, Msg, Place};
+use super::{asking, button, choice, incline, measure, number, plain, question, say, texts, title};
+use crate::app::page::{Block, Button, Choice, Choices, Icon, Layout, Page, Top};
+use crate::app::{route, tilting::is_taped, Model, Msg, Place};
 use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, owned, Key};
 use crate::protocol::battery::{self, Kind};
-use crate::protocol::ids::{Edition, GateChoice, Outcome, PainPlace, SafetyId, Side, TestId, Unit, Variant};
+use crate::protocol::ids::{Edition, GateChoice, Outcome, PainPlace, SafetyId, Side, TestId};
 use crate::record::{Entry, Value};
 
 /// Age from which the check suggests someone else at home (evidence A6).
@@ -113,8 +113,14 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
     match row.kind {
         Kind::Measured(_) => {
             blocks.extend(super::timer::way_in(model, test));
-            blocks.push(Block::Measure(measure(model, test)));
+            blocks.extend(incline::way_in(model, test));
+            blocks.push(Block::Measure(measure::measure(model, test)));
             blocks.extend(doubt(model));
+            // The tape way is as near as the phone's.
+            if let (Some(alt), Some(tape)) = (words.alt, incline::tape(model, test)) {
+                let inside = vec![say(w, Block::Text, alt), Block::Tape(tape)];
+                blocks.push(Block::More(w.text(k::TAPE_TITLE), inside));
+            }
         }
         Kind::Choice | Kind::Gate => blocks.push(Block::Choices(pictures_of(model, test, part))),
     }
@@ -132,12 +138,13 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
             blocks.push(Block::Note(ended(model, entry)));
         }
     }
-    let mut why = vec![say(w, Block::Text, words.why)];
-    if let Some(alt) = words.alt {
-        why.insert(0, say(w, Block::Text, alt));
-        blocks.push(Block::More(w.text(k::TEST_OTHER), vec![why.remove(0)]));
+    match words.alt {
+        Some(alt) if !is_taped(test) => {
+            blocks.push(Block::More(w.text(k::TEST_OTHER), vec![say(w, Block::Text, alt)]));
+        }
+        _ => {}
     }
-    blocks.push(Block::More(w.text(k::TEST_WHY), why));
+    blocks.push(Block::More(w.text(k::TEST_WHY), vec![say(w, Block::Text, words.why)]));
     page.blocks = blocks;
     page
 }
@@ -153,7 +160,7 @@ fn doubt(model: &Model) -> Option<Block> {
         Side::Both => w.doubt_one(shown.as_str()),
         side => w.doubt_side(side_label(model, test, side), shown.as_str()),
     };
-    let change = Button::new(w.text(k::DOUBT_CHANGE), Msg::ToField(field_id(side)));
+    let change = Button::new(w.text(k::DOUBT_CHANGE), Msg::ToField(number::field_id(side)));
     Some(Block::Doubt(question, vec![Button::new(w.doubt_keep(shown), Msg::Believe), change]))
 }
 
@@ -180,105 +187,6 @@ fn notices(model: &Model, test: TestId) -> Vec<Block> {
         notices.push(Block::Note(model.words.get(k::TEST_OPTIONAL).into()));
     }
     notices
-}
-
-/// The label of a test's fields.
-fn field_label(model: &Model, test: TestId) -> String {
-    let words = i18n::test(test);
-    model.words.text(words.field.unwrap_or(words.name))
-}
-
-fn unit_words(model: &Model, unit: Unit) -> (String, String) {
-    let long = match unit {
-        Unit::Cm => k::UNIT_CM_LONG,
-        Unit::In => k::UNIT_IN_LONG,
-        Unit::Deg => k::UNIT_DEG_LONG,
-        Unit::S => k::UNIT_S_LONG,
-        Unit::Reps => k::UNIT_REPS_LONG,
-    };
-    (model.words.text(i18n::unit(unit)), model.words.text(long))
-}
-
-fn measure(model: &Model, test: TestId) -> Measure {
-    let unit = number::unit(&model.saved, test);
-    let sides =
-        route::sides_of(test, Side::Both).iter().map(|side| stepper(model, test, *side, unit)).collect();
-    Measure { label: field_label(model, test), units: units(model, test, unit), sides }
-}
-
-/// Centimetres or inches; and degrees where the test can be read as an angle.
-fn units(model: &Model, test: TestId, unit: Unit) -> Option<Choices> {
-    let Kind::Measured(scales) = battery::row(test).kind else { return None };
-    if scales.first().is_none_or(|scale| scale.unit != Unit::Cm) {
-        return None;
-    }
-    let w = &model.words;
-    let option = |of: Unit, msg| choice(w, i18n::unit(of), unit == of, msg);
-    let mut options = vec![option(Unit::Cm, Msg::Inches(false)), option(Unit::In, Msg::Inches(true))];
-    if scales.iter().any(|scale| scale.unit == Unit::Deg) {
-        options.push(option(Unit::Deg, Msg::LungeAngle(true)));
-    }
-    Some(Choices {
-        titled: false,
-        layout: Layout::Switch,
-        ..question("units", w.get(k::TEST_UNITS), Vec::new(), options)
-    })
-}
-
-fn field_id(side: Side) -> String {
-    ["value-", side.as_str()].concat()
-}
-
-fn stepper(model: &Model, test: TestId, side: Side, unit: Unit) -> Stepper {
-    let w = &model.words;
-    let entry = entry(model, test, side);
-    let label = match side {
-        Side::Both => field_label(model, test),
-        side => owned(side_label(model, test, side)),
-    };
-    // A value entered in the other unit is shown converted once the unit is switched.
-    let shown = entry.and_then(|entry| number::shown(entry, unit));
-    let text = match (model.draft(test, side), shown) {
-        (Some(draft), _) => owned(draft),
-        (None, Some(value)) => number::field(value),
-        (None, None) => String::new(),
-    };
-    let ended = entry.filter(|entry| !entry.outcome.has_value()).map(|entry| {
-        (ended(model, entry), button(w, k::TEST_AGAIN, Msg::Again(test, side)).about(label.clone()))
-    });
-    Stepper {
-        id: field_id(side),
-        unit: unit_words(model, unit),
-        less_more: (w.test_less(label.clone()), w.test_more(label.clone())),
-        steps: (Msg::Step(test, side, false), Msg::Step(test, side, true)),
-        typed: TypedMsg(test, side),
-        ticks: ticks(model, test, side, entry),
-        label,
-        text,
-        ended,
-        error: None,
-    }
-}
-
-/// What may be added to a number: tired, from the knees, with the arms.
-fn ticks(model: &Model, test: TestId, side: Side, entry: Option<&Entry>) -> Vec<Choice> {
-    let w = &model.words;
-    let Some(entry) = entry.filter(|entry| entry.outcome.has_value()) else { return Vec::new() };
-    let mut ticks = Vec::new();
-    let variant = match test {
-        TestId::FrontPlank | TestId::SidePlank => Some((k::TEST_KNEES, Variant::Knees)),
-        TestId::ChairStand => Some((k::TEST_ARMS, Variant::Arms)),
-        _ => None,
-    };
-    if let Some((key, variant)) = variant {
-        let on = entry.variant == Some(variant);
-        ticks.push(choice(w, key, on, Msg::Variant(test, side, variant)));
-    }
-    if matches!(entry.unit, Some(Unit::S | Unit::Reps)) {
-        let on = entry.outcome == Outcome::StoppedTired;
-        ticks.push(choice(w, k::TEST_TIRED, on, Msg::Tired(test, side)));
-    }
-    ticks
 }
 
 /// How an entry ended, in words.
@@ -345,7 +253,7 @@ pub(super) fn errors(model: &Model, test: TestId, part: Side) -> Vec<(String, St
         .filter(|side| entry(model, test, **side).is_none())
         .map(|side| {
             let label = match side {
-                Side::Both => field_label(model, test),
+                Side::Both => measure::field_label(model, test),
                 side => owned(side_label(model, test, *side)),
             };
             let text = match number::read(model.draft(test, *side).unwrap_or_default(), test, unit) {
@@ -359,7 +267,7 @@ pub(super) fn errors(model: &Model, test: TestId, part: Side) -> Vec<(String, St
                 _ if *side == Side::Both => w.text(k::ERROR_NUMBER),
                 _ => w.error_number_side(label),
             };
-            (field_id(*side), text)
+            (number::field_id(*side), text)
         })
         .collect()
 }

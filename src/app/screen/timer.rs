@@ -29,15 +29,7 @@ pub(super) fn page(model: &Model, test: TestId, side: Side) -> Page {
     let w = &model.words;
     let mut page = plain(model, Vec::new());
     page.top = top(model, test, page.top.back.take());
-    let region = battery::row(test).region;
-    let quiet = model.saved.prefs.quiet;
-    let (label, turn) =
-        if quiet { (k::SOUND_OFF, k::SOUND_TURN_ON) } else { (k::SOUND_ON, k::SOUND_TURN_OFF) };
-    let switch = Button::icon(w.get(label), Icon::Sound(!quiet), Msg::Timing(Timing::Sound(quiet)));
-    let mut blocks = vec![
-        Block::Sound((region, w.text(i18n::region(region).name), switch.about(w.get(turn)))),
-        Block::Title(name(model, test, side), false),
-    ];
+    let mut blocks = vec![switch(model, test), Block::Title(name(model, test, side), false)];
     if let Some(instrument) = model.instrument() {
         if instrument.phase == Phase::Ready && side == Side::Right && instrument.tries == 0 {
             blocks.push(Block::Lead(w.timer_next(side_label(model, test, side))));
@@ -68,6 +60,17 @@ pub(super) fn page(model: &Model, test: TestId, side: Side) -> Page {
     }
     page.blocks = blocks;
     page
+}
+
+/// The region of a test, and sound or none.
+pub(super) fn switch(model: &Model, test: TestId) -> Block {
+    let w = &model.words;
+    let region = battery::row(test).region;
+    let quiet = model.saved.prefs.quiet;
+    let (label, turn) =
+        if quiet { (k::SOUND_OFF, k::SOUND_TURN_ON) } else { (k::SOUND_ON, k::SOUND_TURN_OFF) };
+    let switch = Button::icon(w.get(label), Icon::Sound(!quiet), Msg::Timing(Timing::Sound(quiet)));
+    Block::Sound((region, w.text(i18n::region(region).name), switch.about(w.get(turn))))
 }
 
 /// A reading as an argument: tenths of a second, or repetitions.
@@ -170,6 +173,7 @@ fn dial(model: &Model, instrument: &Instrument) -> Dial {
         phase,
         tap,
         figure: FigureId::Test(instrument.test),
+        level: None,
         mirrored: instrument.side == Side::Left,
         number,
         of,

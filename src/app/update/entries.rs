@@ -3,7 +3,7 @@
 use crate::app::screen::number;
 use crate::app::{route, Effect, Focus, Model, Place};
 use crate::protocol::ids::{Edition, Outcome, Side, TestId, Unit, Variant};
-use crate::record::{Entry, Screening, Value};
+use crate::record::{Entry, Screening};
 
 impl Model {
     /// A test, or one side of it, ends without a value.
@@ -26,7 +26,7 @@ impl Model {
                 _ => Entry::ended(outcome),
             };
             self.set(id, side, entry);
-            self.drafts.retain(|(test, s, _)| *test != id || *s != side);
+            self.drop_draft(id, side);
         }
         self.saved.place = Place::Test(id, part);
         self.checked = false;
@@ -75,7 +75,7 @@ impl Model {
                 }
             }
         }
-        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
+        self.drop_draft(test, side);
         self.drafts.push((test, side, text));
     }
 
@@ -83,12 +83,18 @@ impl Model {
         let unit = number::unit(&self.saved, test);
         let now = self.saved.entry(test, side).and_then(|entry| number::shown(entry, unit));
         let next = number::stepped(now, more, test, unit);
-        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
+        self.drop_draft(test, side);
         self.measured(test, side, next, unit);
     }
 
+    /// Forgets what is typed into a field.
+    #[inline(never)]
+    pub(in crate::app) fn drop_draft(&mut self, test: TestId, side: Side) {
+        self.drafts.retain(|(id, s, _)| *id != test || *s != side);
+    }
+
     /// Drops knee-to-wall numbers whose unit the switch has left: an angle is no distance.
-    pub(super) fn drop_lunge(&mut self, stale: impl Fn(Option<Unit>) -> bool) {
+    pub(in crate::app) fn drop_lunge(&mut self, stale: impl Fn(Option<Unit>) -> bool) {
         self.drafts.retain(|(test, ..)| *test != TestId::KneeToWall);
         let Some(screening) = self.saved.record.screenings.last_mut() else { return };
         for side in [Side::Left, Side::Right] {
@@ -101,15 +107,24 @@ impl Model {
 
     /// Sets a number, keeping how it was done.
     pub(in crate::app) fn measured(&mut self, test: TestId, side: Side, value: f64, unit: Unit) {
-        let before = self.saved.entry(test, side).cloned();
-        let mut entry = Entry::measured(value, unit);
-        if unit == Unit::Deg && test == TestId::KneeToWall {
-            entry.variant = Some(Variant::Phone);
-        }
-        if let Some(before) = before.filter(|entry| entry.outcome.has_value()) {
+        let phone = unit == Unit::Deg && test == TestId::KneeToWall;
+        self.measured_by(test, side, value, unit, phone.then_some(Variant::Phone));
+    }
+
+    /// Sets a number with what it was read from; a number typed over it is no longer that one's.
+    pub(in crate::app) fn measured_by(
+        &mut self,
+        test: TestId,
+        side: Side,
+        value: f64,
+        unit: Unit,
+        by: Option<Variant>,
+    ) {
+        let mut entry = Entry { variant: by, ..Entry::measured(value, unit) };
+        if let Some(before) = self.saved.entry(test, side).filter(|entry| entry.outcome.has_value()) {
+            let kept = before.variant.filter(|way| !matches!(way, Variant::Phone | Variant::Tape));
             entry.outcome = before.outcome;
-            entry.variant = before.variant.or(entry.variant);
-            entry.value = Some(Value::Number(value));
+            entry.variant = kept.or(by);
         }
         self.set(test, side, entry);
     }
