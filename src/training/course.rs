@@ -224,7 +224,9 @@ impl<'a> Way<'a> {
                 let (level, cap, entry) = (rung.level, standing.cap, standing.entry);
                 *standing = Standing { entry, ..Standing::new(rung.family, level, cap) };
             }
-            standing.trained = rung.level;
+            if !gentle {
+                standing.trained = rung.level;
+            }
             if item.end == ItemEnd::Hurt {
                 self.down(rung.family);
             } else {

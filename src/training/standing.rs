@@ -125,7 +125,8 @@ impl Standing {
     /// One level down; at level 1, back to the plan's dose.
     #[must_use]
     pub fn down(&self) -> Self {
-        let level = self.level.saturating_sub(1).max(1);
+        // From what was done, not from a step up that nobody has tried yet.
+        let level = self.level.min(self.trained).saturating_sub(1).max(1);
         Self { level, trained: level, range: false, more: 0, load: 0, slow: false, held: true, ..*self }
     }
 
