@@ -5,6 +5,7 @@ home-kicker = Week { $week } of { $weeks } · { $phase }
 home-kicker-keep = Week { $week } · After the plan
 home-today = Today's session
 home-go-on = You are in the middle of a session
+home-next = Your next session
 home-rest = A day without a session
 home-rest-lead = Next session: { $day }. A walk is always fine.
 home-done = Done for today

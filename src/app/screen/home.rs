@@ -46,9 +46,10 @@ pub(super) fn page(model: &Model) -> Page {
         blocks.push(Block::Card(vec![say(w, Block::Heading, k::HOME_WEEK), Block::Buttons(vec![go])]));
     }
     blocks.push(Block::Session(session(model, &course, &due)));
-    page.main = main(model, &due, on);
+    // What there is to do comes before everything there is to know.
+    blocks.extend(main(model, &due, on).map(Block::Begin));
     if on {
-        page.more.push(button(w, k::HOME_DROP, follow(Follow::End)));
+        blocks.push(Block::Buttons(vec![button(w, k::HOME_DROP, follow(Follow::End))]));
     }
     blocks.push(Block::Text(w.home_sessions(course.this_week, due.per_week)));
     blocks.push(Block::Text(w.home_walk(due.walk.minutes, due.walk.days)));
@@ -201,7 +202,8 @@ fn session(model: &Model, course: &Course, due: &Today) -> Session {
         more: Vec::new(),
     });
     let minutes = course.plan.phases.first().map_or(0, |phase| phase.minutes);
-    let title = w.text(if due.is_due || course.flare.is_some() { k::HOME_TODAY } else { k::SESSION_NEXT });
+    let now = due.is_due || course.flare.is_some() || model.saved.practice.is_some();
+    let title = w.text(if now { k::PLAN_ONE_SESSION } else { k::HOME_NEXT });
     Session { title, meta: w.plan_meta(minutes, due.per_week), items }
 }
 

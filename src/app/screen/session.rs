@@ -157,7 +157,9 @@ fn playing(
             more.push(button(w, k::SESSION_HARDER, follow(Follow::Level(true))));
         }
     }
-    let sides = side(bout, one).map_or_else(String::new, |key| [" · ", w.get(key)].concat());
+    // While it is on, the side is the title.
+    let side = side(bout, one).filter(|_| !matches!(player.phase, Phase::Work(_)));
+    let sides = side.map_or_else(String::new, |key| [" · ", w.get(key)].concat());
     Playing {
         phase,
         tick: follow(Follow::Player(Event::Tick)),
