@@ -11,6 +11,8 @@ use crate::record::CivilDate;
 pub enum Timing {
     /// The page's clock, before every other message.
     Now(Millis),
+    /// The rest of a long screen is to be shown: nothing changes.
+    Rest,
     /// The day, where it may have changed.
     Today(CivilDate),
     /// To the timer of a test, at the first side that has no result.
@@ -54,6 +56,7 @@ impl Model {
                 self.now = now;
                 Vec::new()
             }
+            Timing::Rest => Vec::new(),
             Timing::Today(day) => {
                 if self.today != day {
                     self.today = day;

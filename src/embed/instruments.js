@@ -27,6 +27,8 @@ export const timed = (Half, root, Sensor) => class extends Half {
 
   #told(reply) {
     this.#player.follow();
+    // A long screen comes in two parts: what is seen first, and after its frame the rest.
+    requestAnimationFrame(() => setTimeout(() => root.querySelector('[data-bc="rest"]')?.click()));
     return reply;
   }
 
@@ -87,7 +89,7 @@ class Player {
     const text = this.#ask();
     const loud = text[0] === '1';
     if (this.#gain) this.#gain.gain.value = loud ? 1 : 0;
-    if (!loud) globalThis.speechSynthesis?.cancel();
+    if (!loud) hush();
     const score = text.slice(2);
     const parts = read(text);
     if (score === this.#score) {
@@ -318,7 +320,7 @@ class Player {
     this.#utterance = null;
     void this.#stayOn(false);
     playback(false);
-    globalThis.speechSynthesis?.cancel();
+    hush();
     playing.delete(this);
     if (!playing.size) void context?.suspend().catch(() => {});
   }
@@ -331,6 +333,12 @@ function read(text) {
   const [loud, language, phase, since, until, whole, counts, passed, beat] = head;
   const cues = lines.map(([at, tone, way, words]) => ({ at: +at, tone: +tone, way: +way, words }));
   return { loud: loud === '1', language, phase, since: +since, until: +until, whole: +whole, counts, passed: +passed, beat: +beat, cues };
+}
+
+/** Falls silent. Asking for silence costs milliseconds, so only where somebody speaks. */
+function hush() {
+  const speech = globalThis.speechSynthesis;
+  if (speech?.speaking || speech?.pending) speech.cancel();
 }
 
 /** Changes words in place: the node stays the view's own. */

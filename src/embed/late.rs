@@ -4,7 +4,7 @@ use crate::app::incline::{Event, Why};
 use crate::app::late::Reply;
 use crate::app::tilting::Tilting;
 use crate::app::timing::Timing;
-use crate::app::{Effect, Env, Kept, Model, Msg};
+use crate::app::{Effect, Env, Kept, Model, Msg, Place};
 use crate::i18n::Words;
 use crate::record::CivilDate;
 use crate::view::{self, Look, Table};
@@ -18,6 +18,8 @@ pub struct Half {
     prefix: String,
     level: u8,
     first: Vec<Effect>,
+    /// The place last shown.
+    place: Option<Place>,
 }
 
 #[wasm_bindgen]
@@ -56,7 +58,7 @@ impl Half {
             full: options & 2 != 0,
         };
         let (model, first) = Model::take_over(env, early);
-        Ok(Self { model, table: Table::default(), prefix, level, first })
+        Ok(Self { model, table: Table::default(), prefix, level, first, place: None })
     }
 
     /// What it does and shows first.
@@ -128,7 +130,13 @@ impl Half {
 impl Half {
     fn reply(&mut self, effects: Vec<Effect>) -> Vec<u8> {
         let look = Look { words: &self.model.words, prefix: &self.prefix, level: self.level };
-        let mut tree = view::page(&look, &self.model.page());
+        let page = self.model.page();
+        // A new screen begins with what is seen first; the same screen changes as a whole.
+        let new = self.place != Some(page.place);
+        self.place = Some(page.place);
+        let rest = Msg::Timing(Timing::Rest);
+        let part = if new { view::beginning(&look, &page, &rest) } else { None };
+        let mut tree = part.unwrap_or_else(|| view::page(&look, &page));
         self.table = Table::default();
         self.table.take(&mut tree);
         Reply { effects, tree }.pack()

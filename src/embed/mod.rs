@@ -15,4 +15,4 @@ pub use instance::Instance;
 #[cfg(feature = "later")]
 pub use late::Half;
 #[cfg(feature = "later")]
-pub use motion::{frame, moments};
+pub use motion::{frame, moments, still};

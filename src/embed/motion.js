@@ -1,8 +1,9 @@
 /**
- * Moving figures. The views draw a still picture; this paints the frames the second half works out
- * over it, so that nothing else on the screen is drawn again. One repetition takes four seconds, a
- * press on the button stops it, and a figure out of sight costs nothing. A reader who asked for less
- * motion gets the two ends of the movement side by side.
+ * Figures. The views name a still picture; this paints it when it comes into sight, a moment after
+ * the screen itself is there. Over those that move it paints the frames the second half works out,
+ * so that nothing else on the screen is drawn again. One repetition takes four seconds, a press on
+ * the button stops it, and a figure out of sight costs nothing. A reader who asked for less motion
+ * gets the two ends of the movement side by side. What is printed is painted first, in sight or not.
  */
 const REPETITION = 4000;
 const FRAME = 1000 / 24;
@@ -31,7 +32,7 @@ function paint(svg, text) {
 }
 
 /** Sets the figures inside `host` going; gives a function that stops them for good. */
-export function animate(host, { frame, moments }) {
+export function animate(host, { frame, moments, still }) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const figures = new Map();
   const seen = new IntersectionObserver(entries => {
@@ -79,15 +80,38 @@ export function animate(host, { frame, moments }) {
     box.classList.remove('plays');
   }
 
+  const near = new IntersectionObserver(entries => {
+    for (const { target, isIntersecting } of entries) if (isIntersecting) draw(target);
+  }, { rootMargin: '200px' });
+
+  /** A still picture as its name says: number, mirrored, thumbnail. */
+  function draw(svg) {
+    near.unobserve(svg);
+    const name = svg.dataset.draw;
+    if (!name || svg.drawn === name) return;
+    svg.drawn = name;
+    paint(svg, still(Number.parseInt(name, 10), name.includes('m'), name.includes('t')));
+  }
+
+  const drawAll = () => host.querySelectorAll('[data-draw]').forEach(draw);
+
   /** What is on screen now, against what was. A box whose figure has changed starts anew. */
   function look() {
     for (const [box, figure] of figures) {
       const same = Number(box.dataset.figure) === figure.code && (box.dataset.mirrored === '1') === figure.mirrored;
       if (!box.isConnected || !same) stop(box);
     }
+    for (const svg of host.querySelectorAll('[data-draw]')) if (svg.drawn !== svg.dataset.draw) near.observe(svg);
     for (const box of host.querySelectorAll('[data-figure]')) if (!figures.has(box)) start(box);
     wake();
   }
+
+  /** The screen comes first, what is on it after its first frame. */
+  let waiting = 0;
+  const later = () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => setTimeout(look));
+  };
 
   const moving = () => [...figures.values()].filter(figure => figure.svg && figure.visible && !figure.paused);
 
@@ -108,8 +132,9 @@ export function animate(host, { frame, moments }) {
     wake();
   }
 
-  const changes = new MutationObserver(look);
-  changes.observe(host, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-figure', 'data-mirrored'] });
+  const changes = new MutationObserver(later);
+  changes.observe(host, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-draw', 'data-figure', 'data-mirrored'] });
+  addEventListener('beforeprint', drawAll);
   const again = () => {
     for (const box of [...figures.keys()]) stop(box);
     look();
@@ -119,6 +144,9 @@ export function animate(host, { frame, moments }) {
   return () => {
     changes.disconnect();
     seen.disconnect();
+    near.disconnect();
+    removeEventListener('beforeprint', drawAll);
+    cancelAnimationFrame(waiting);
     calm.removeEventListener('change', again);
     cancelAnimationFrame(painting);
     for (const box of [...figures.keys()]) stop(box);

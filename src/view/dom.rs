@@ -145,6 +145,7 @@ pub static NAMES: &[&str] = &[
     "cy",
     "d",
     "data-bc",
+    "data-draw",
     "data-field",
     "data-figure",
     "data-mirrored",

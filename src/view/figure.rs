@@ -1,8 +1,11 @@
 //! Figures: the drawing of a pose as SVG, in the sizes the pages use.
 //!
-//! Holds no geometry: `figure` works out the parts, and classes colour them.
+//! Holds no geometry: `figure` works out the parts, and classes colour them. Most figures are only
+//! named here: the page paints them once the screen is there and they are in sight
+//! (`src/embed/motion.js`), so that a tap is answered before forty paths are made for each. Their
+//! boxes have their size from the start.
 
-use super::dom::{self, El};
+use super::dom::{self, int, El};
 use crate::app::page::Chain;
 use crate::figure::{draw, moves, scene, Chain as Links, Drawing, FigureId, Size};
 use crate::i18n::{self, keys as k, Words};
@@ -24,9 +27,10 @@ fn figure(kind: &'static str, view: &str, drawing: &Drawing) -> El {
     svg
 }
 
-fn whole(kind: &'static str, id: FigureId, mirrored: bool, size: Size) -> El {
-    let drawing = draw(id, mirrored, size);
-    figure(kind, &drawing.view_box_text(), &drawing)
+/// A figure the page paints: its number, and letters for how.
+fn named(kind: &'static str, id: FigureId, mirrored: bool, thumb: bool) -> El {
+    let how = [if mirrored { "m" } else { "" }, if thumb { "t" } else { "" }];
+    El::new(kind).join("data-draw", &[&int(id.code().into()), how[0], how[1]])
 }
 
 /// In a ruled box, full size, as an image with the sentence of its position, or with other words.
@@ -35,12 +39,17 @@ fn whole(kind: &'static str, id: FigureId, mirrored: bool, size: Size) -> El {
 /// the button beside it stops them. Frames are hidden from a screen reader; the still picture under
 /// them keeps the name. Where nothing paints, the still picture and no button stay.
 pub(super) fn boxed(words: &Words, id: FigureId, mirrored: bool, other: &str) -> El {
-    let drawing = draw(id, mirrored, Size::Full);
     let label = if other.is_empty() { sentence(words, id) } else { other };
-    let mut svg = figure(IMAGE, &drawing.view_box_text(), &drawing).attr("aria-label", label);
+    let mut svg = if id == FigureId::Start {
+        let drawing = draw(id, mirrored, Size::Full);
+        figure(IMAGE, &drawing.view_box_text(), &drawing)
+    } else {
+        named(IMAGE, id, mirrored, false)
+    }
+    .attr("aria-label", label);
     if id == FigureId::Start {
         // The start card shows what the check is about: three joints on one chain.
-        let links = drawing.chain;
+        let links = draw(id, mirrored, Size::Full).chain;
         line(&mut svg, &[links.ankle, links.hip, links.core]);
         beads(&mut svg, &links, None);
     }
@@ -63,19 +72,19 @@ pub(super) fn boxed(words: &Words, id: FigureId, mirrored: bool, other: &str) ->
 /// id it does that by.
 pub(super) fn picture(words: &Words, id: FigureId, mirrored: bool, described: &str) -> El {
     let svg =
-        whole(HIDDEN, id, mirrored, Size::Full).attr("id", described).attr("aria-label", sentence(words, id));
+        named(HIDDEN, id, mirrored, false).attr("id", described).attr("aria-label", sentence(words, id));
     El::new("span.picture").child(svg)
 }
 
 /// Inside the ring of a timer. Hidden: it stands in a button whose words say what a press does, and
 /// the test's own screen has just said the position.
 pub(super) fn small(id: FigureId, mirrored: bool) -> El {
-    El::new("span.dial-figure").child(whole(HIDDEN, id, mirrored, Size::Thumb))
+    El::new("span.dial-figure").child(named(HIDDEN, id, mirrored, true))
 }
 
 /// Beside a line of a session.
 pub(super) fn thumb(words: &Words, id: FigureId) -> El {
-    let svg = whole(IMAGE, id, false, Size::Thumb).attr("aria-label", sentence(words, id));
+    let svg = named(IMAGE, id, false, true).attr("aria-label", sentence(words, id));
     El::new("span.thumb").child(svg)
 }
 

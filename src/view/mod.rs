@@ -61,13 +61,33 @@ const HEADING: &str = "tabindex=-1|data-bc=heading|part=heading";
 
 /// The whole page.
 pub fn page(look: &Look<'_>, page: &Page) -> Node {
-    let inner = match page.place {
-        Place::Start => "div.page page-start",
-        Place::Stop => "div.page page-stop",
-        _ => "div.page",
+    sheet(look, page, &page.blocks, actions_and_foot(page))
+}
+
+/// The beginning of a page that is long, with a button the page's clock presses for the rest of it
+/// (`src/embed/instruments.js`): a tap is answered before everything below is drawn. Nothing where
+/// a page is short.
+#[cfg(late)]
+pub fn beginning(look: &Look<'_>, page: &Page, rest: &Msg) -> Option<Node> {
+    let long = |block: &Block| {
+        matches!(
+            block,
+            Block::Session(_)
+                | Block::RegionResult(_)
+                | Block::More(..)
+                | Block::Summary(_)
+                | Block::Compared(..)
+                | Block::Claims(_)
+                | Block::Chart(_)
+        )
     };
-    let mut blocks = El::list();
-    add_blocks(look, &mut blocks, &page.blocks);
+    let cut = page.blocks.iter().position(long)? + 1;
+    let first = page.blocks.get(..cut).filter(|first| first.len() < page.blocks.len())?;
+    let more = El::new("button.passing|type=button|tabindex=-1|aria-hidden=true|data-bc=rest").press(rest);
+    Some(sheet(look, page, first, [more, El::list()]))
+}
+
+fn actions_and_foot(page: &Page) -> [El; 2] {
     let mut actions = El::new("div.actions");
     if let Some(main) = &page.main {
         actions.add(El::words("button.button main|type=submit|part=button", &main.label));
@@ -75,12 +95,23 @@ pub fn page(look: &Look<'_>, page: &Page) -> Node {
     for more in &page.more {
         actions.add(button(more, "button.button|type=button"));
     }
+    let erase = page.foot.erase.as_ref().map(|erase| button(erase, "button.link|type=button"));
+    let foot = El::new("div.foot").child(El::words("p", &page.foot.text)).maybe(erase);
+    [actions, foot]
+}
+
+fn sheet(look: &Look<'_>, page: &Page, parts: &[Block], [actions, foot]: [El; 2]) -> Node {
+    let inner = match page.place {
+        Place::Start => "div.page page-start",
+        Place::Stop => "div.page page-stop",
+        _ => "div.page",
+    };
+    let mut blocks = El::list();
+    add_blocks(look, &mut blocks, parts);
     let form = El::new("form|novalidate=novalidate")
         .on(Says::Submit(page.main.as_ref().map(|main| main.msg.clone())))
         .child(blocks)
         .child(actions);
-    let erase = page.foot.erase.as_ref().map(|erase| button(erase, "button.link|type=button"));
-    let foot = El::new("div.foot").child(El::words("p", &page.foot.text)).maybe(erase);
     let inner = El::new(inner)
         .key(&int(page.place.code().into()))
         .child(top(look, page))
