@@ -93,6 +93,22 @@ export function animate(host, { frame, moments, still }) {
     paint(svg, still(Number.parseInt(name, 10), name.includes('m'), name.includes('t')));
   }
 
+  /** What is out of sight but not folded away is painted bit by bit, while nothing else is asked. */
+  const idle = globalThis.requestIdleCallback ?? (call => setTimeout(call, 40));
+  let resting = false;
+  function drawSome() {
+    resting = false;
+    const open = svg => svg.drawn !== svg.dataset.draw && svg.getClientRects().length;
+    const left = [...host.querySelectorAll('[data-draw]')].filter(open);
+    left.slice(0, 4).forEach(draw);
+    if (left.length > 4) rest();
+  }
+  function rest() {
+    if (resting || !host.isConnected) return;
+    resting = true;
+    idle(drawSome);
+  }
+
   const drawAll = () => host.querySelectorAll('[data-draw]').forEach(draw);
 
   /** What is on screen now, against what was. A box whose figure has changed starts anew. */
@@ -103,6 +119,7 @@ export function animate(host, { frame, moments, still }) {
     }
     for (const svg of host.querySelectorAll('[data-draw]')) if (svg.drawn !== svg.dataset.draw) near.observe(svg);
     for (const box of host.querySelectorAll('[data-figure]')) if (!figures.has(box)) start(box);
+    rest();
     wake();
   }
 

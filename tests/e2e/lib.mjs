@@ -123,6 +123,12 @@ export async function axe(page, { disable = [] } = {}) {
   assert.deepEqual(violations, [], 'axe finds nothing');
 }
 
+/** Waits until every figure that is not folded away has been painted: they come after the screen. */
+const painted = page => page.waitForFunction(() => {
+  const figures = [...(document.querySelector('back-check')?.shadowRoot?.querySelectorAll('[data-draw]') ?? [])];
+  return figures.every(svg => svg.childElementCount || !svg.getClientRects().length);
+});
+
 /** Pictures of the page as it stands, into screens/: phone and tablet, light and dark. */
 export async function shot(page, name) {
   await mkdir('screens', { recursive: true });
@@ -132,6 +138,7 @@ export async function shot(page, name) {
     for (const colorScheme of ['light', 'dark']) {
       await page.setViewportSize({ width, height: 844 });
       await page.emulateMedia({ colorScheme });
+      await painted(page);
       await page.screenshot({ path: `screens/${name}-${width}-${colorScheme}.png`, fullPage: true });
     }
   }

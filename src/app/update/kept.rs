@@ -1,5 +1,7 @@
 //! What is kept goes away or comes from elsewhere: starting again, erasing, another tab.
 
+#[cfg(late)]
+use crate::app::follow::Following;
 use crate::app::saved::Saved;
 #[cfg(late)]
 use crate::app::Unreadable;
@@ -28,6 +30,10 @@ impl Model {
     /// Back to the start with nothing answered.
     fn blank(&mut self) -> Vec<Effect> {
         self.saved = Saved::default();
+        #[cfg(late)]
+        {
+            self.following = Following::default();
+        }
         self.saved.prefs.inches = self.inches;
         self.drafts.clear();
         self.returning = false;
@@ -55,6 +61,11 @@ impl Model {
             self.age_draft = None;
             let place = self.allowed(place);
             self.saved.place = place;
+            // A session goes on in one tab: here it stands where that one has kept it.
+            self.following = Following::default();
+            if place == Place::Session {
+                self.set_player();
+            }
             return vec![Effect::Replace(place.code())];
         }
         Vec::new()
