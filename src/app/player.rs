@@ -218,26 +218,9 @@ fn of_one(item: Option<u8>, one: &Prescription, done: u8) -> Vec<Bout> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::one;
     use crate::protocol::ids::ExerciseId;
     use proptest::prelude::*;
-
-    fn one(exercise: ExerciseId, sets: u8, reps: u8) -> Prescription {
-        let rung = ladders::rung(exercise);
-        Prescription {
-            exercise,
-            family: rung.family,
-            region: rung.region(),
-            level: rung.level,
-            sets,
-            reps: Some(reps),
-            hold_s: rung.hold_s,
-            per_side: rung.per_side,
-            rest_s: rung.rest_s,
-            tempo: rung.tempo,
-            variant: None,
-            because: Vec::new(),
-        }
-    }
 
     fn session() -> Vec<Prescription> {
         vec![

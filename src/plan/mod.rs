@@ -25,6 +25,8 @@ pub mod walk;
 mod weeks;
 
 pub use make::make;
+#[cfg(test)]
+pub(crate) use session::one;
 pub use session::{fit, seconds, Adjuster};
 
 use crate::protocol::ids::{ExerciseId, Family, PainPlace, Phase, Region, SafetyId, Surface, TestId, Unit};

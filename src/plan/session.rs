@@ -6,7 +6,7 @@
 use super::exclusion::Person;
 use super::level::{self, Aim, Pick};
 use super::{Because, Prescription};
-use crate::protocol::ids::{Family, GateChoice, Region};
+use crate::protocol::ids::{Family, GateChoice, Region, Surface};
 use crate::protocol::ladders::{self, Rung};
 use crate::protocol::phases::{self, PhaseRow, CHANGE_S, NEXT_PHASE_LEVEL, WARM_UP_S};
 use crate::record::Record;
@@ -154,20 +154,7 @@ impl<'a> Planner<'a> {
                 because.push(why);
             }
         }
-        Some(Prescription {
-            exercise: rung.id,
-            family,
-            region,
-            level: rung.level,
-            sets: dose.sets,
-            reps: Some(dose.reps),
-            hold_s: dose.hold_s,
-            per_side: rung.per_side,
-            rest_s: rung.rest_s,
-            tempo: rung.tempo,
-            variant,
-            because,
-        })
+        Some(prescribed(rung, &dose, variant, because))
     }
 
     /// The level a family was last trained at.
@@ -215,6 +202,24 @@ impl Dose {
     }
 }
 
+/// A rung with its dose.
+fn prescribed(rung: &Rung, dose: &Dose, variant: Option<Surface>, because: Vec<Because>) -> Prescription {
+    Prescription {
+        exercise: rung.id,
+        family: rung.family,
+        region: rung.region(),
+        level: rung.level,
+        sets: dose.sets,
+        reps: Some(dose.reps),
+        hold_s: dose.hold_s,
+        per_side: rung.per_side,
+        rest_s: rung.rest_s,
+        tempo: rung.tempo,
+        variant,
+        because,
+    }
+}
+
 /// Plans one exercise at another level than the plan has it, by the same rules.
 #[derive(Clone, Debug)]
 pub struct Adjuster {
@@ -242,18 +247,7 @@ impl Adjuster {
         }
         let dose = Dose::of(rung, &self.person, self.minutes);
         let (variant, _) = self.person.surface(rung);
-        Prescription {
-            exercise: rung.id,
-            level: rung.level,
-            sets: dose.sets,
-            reps: Some(dose.reps),
-            hold_s: dose.hold_s,
-            per_side: rung.per_side,
-            rest_s: rung.rest_s,
-            tempo: rung.tempo,
-            variant,
-            ..exercise.clone()
-        }
+        prescribed(rung, &dose, variant, exercise.because.clone())
     }
 
     /// The longest single hold this person may be asked for, in seconds.
@@ -295,28 +289,17 @@ pub fn fit(session: &mut [Prescription], warm_up: bool, minutes: u8) {
     }
 }
 
+/// An exercise with so many sets and repetitions, for tests.
+#[cfg(test)]
+pub(crate) fn one(exercise: crate::protocol::ids::ExerciseId, sets: u8, reps: u8) -> Prescription {
+    let rung = ladders::rung(exercise);
+    prescribed(rung, &Dose { sets, reps, hold_s: rung.hold_s, changed: None }, None, Vec::new())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::protocol::ids::ExerciseId;
-
-    fn one(exercise: ExerciseId, sets: u8, reps: u8) -> Prescription {
-        let rung = ladders::rung(exercise);
-        Prescription {
-            exercise,
-            family: rung.family,
-            region: rung.region(),
-            level: rung.level,
-            sets,
-            reps: Some(reps),
-            hold_s: rung.hold_s,
-            per_side: rung.per_side,
-            rest_s: rung.rest_s,
-            tempo: rung.tempo,
-            variant: None,
-            because: Vec::new(),
-        }
-    }
 
     #[test]
     fn time_is_sets_by_repetitions_by_tempo_by_sides_with_rests_and_changes() {
