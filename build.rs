@@ -21,8 +21,15 @@ fn main() {
     // not; a second one does, and so does every native build.
     println!("cargo:rustc-check-cfg=cfg(late)");
     let wasm = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
-    if !wasm || env::var_os("CARGO_FEATURE_LATER").is_some() {
+    // `files`: this build reads and writes the files a person keeps. A third module does, on request,
+    // and so does every native build.
+    println!("cargo:rustc-check-cfg=cfg(files)");
+    let has = |feature: &str| !wasm || env::var_os(feature).is_some();
+    if has("CARGO_FEATURE_LATER") || has("CARGO_FEATURE_FILES") {
         println!("cargo:rustc-cfg=late");
+    }
+    if has("CARGO_FEATURE_FILES") {
+        println!("cargo:rustc-cfg=files");
     }
     if let Err(errors) = run(wasm) {
         for error in errors {
@@ -41,7 +48,7 @@ fn run(lean: bool) -> Result<(), Vec<String>> {
     let sources = fluent::read_folder(&root.join("locales/en")).map_err(one)?;
     let mut messages = fluent::compile(&sources)?;
     // The words of the first screens come first: the rest is fetched after them.
-    messages.sort_by_key(emit::is_later);
+    messages.sort_by_key(emit::part);
     let members = families::members(root).map_err(one)?;
     families::check(&messages, &members)?;
 
@@ -52,7 +59,8 @@ fn run(lean: bool) -> Result<(), Vec<String>> {
     if lean {
         emit::leave_out_unshown(&mut messages);
     }
-    let (first, later) = emit::pack(&messages, &messages, "en").map_err(one)?;
+    let [first, later, files] = emit::pack(&messages, &messages, "en").map_err(one)?;
     write("en.words", first)?;
-    write("en-later.words", later)
+    write("en-later.words", later)?;
+    write("en-files.words", files)
 }

@@ -24,13 +24,13 @@ const names = [...(await readdir(join(source, 'styles'))), '../src/figure/figure
 const sheets = names.filter(name => name !== 'page.css').sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 const read = name => readFile(join(source, 'styles', name), 'utf8');
 /** What the first screens do without; it comes with the second half. */
-const LATER = ['../src/figure/figure.css', 'plan.css', 'result.css', 'test.css', 'instrument.css', 'print.css'];
+const LATER = ['../src/figure/figure.css', 'plan.css', 'result.css', 'test.css', 'instrument.css', 'data.css', 'print.css'];
 const joined = async list => (await Promise.all(list.map(read))).join('\n');
 await emit('back-check.css', await joined(sheets.filter(name => !LATER.includes(name))), 'css');
 await emit('later.css', await joined(LATER), 'css');
 await emit('page.css', await read('page.css'), 'css');
 
-for (const name of ['app.js', 'later.js', 'back-check.js', 'motion.js', 'instruments.js']) {
+for (const name of ['app.js', 'later.js', 'files.js', 'back-check.js', 'motion.js', 'instruments.js', 'carry.js']) {
   await emit(name, await readFile(join(staging, name), 'utf8'), 'js');
 }
 

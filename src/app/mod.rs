@@ -9,6 +9,8 @@
 #[cfg(late)]
 mod cues;
 #[cfg(late)]
+pub mod data;
+#[cfg(late)]
 pub mod dial;
 #[cfg(late)]
 mod doubt;
@@ -128,6 +130,9 @@ pub enum Msg {
     /// What a timing screen says.
     #[cfg(late)]
     Timing(timing::Timing),
+    /// What the data page hears.
+    #[cfg(late)]
+    Data(data::Data),
 }
 
 /// What the model wants done.
@@ -239,6 +244,9 @@ pub struct Model {
     doubted: Option<(TestId, Side)>,
     #[cfg(late)]
     believed: Vec<(TestId, Side, i64)>,
+    /// What the data page shows for the moment.
+    #[cfg(late)]
+    carry: data::Carry,
     /// Whether Continue found something missing on this screen.
     checked: bool,
     /// Whether the check page is to be returned to.
@@ -293,6 +301,8 @@ impl Model {
             doubted: None,
             #[cfg(late)]
             believed: Vec::new(),
+            #[cfg(late)]
+            carry: data::Carry::default(),
             checked: false,
             returning: false,
             trail: Vec::new(),
@@ -364,6 +374,10 @@ impl Model {
             }
             Place::Scoring | Place::Evidence => way.contains(&Place::Result),
             Place::Erase => self.has_answers(),
+            #[cfg(late)]
+            Place::Data => true,
+            #[cfg(late)]
+            Place::Bring => self.carry.brought.is_some(),
             _ => way.contains(&place),
         };
         if aside {
@@ -382,6 +396,10 @@ impl Model {
             Place::Timer(id, _) => return Some(Place::Test(id, Side::Both)),
             Place::Scoring | Place::Evidence => return Some(Place::Result),
             Place::Erase => return route::reachable(&self.saved).last().copied(),
+            #[cfg(late)]
+            Place::Data => return Some(self.outside()),
+            #[cfg(late)]
+            Place::Bring => return Some(Place::Data),
             _ => {}
         }
         let way = route::route(&self.saved);

@@ -5,6 +5,8 @@
 
 mod parts;
 
+#[cfg(late)]
+pub use parts::DataPart;
 pub use parts::{Chain, Claim, RegionPart, Session, SessionItem, Strip, SummarySection, TestPart, Timeline};
 
 use super::{Msg, Place};
@@ -46,6 +48,9 @@ pub struct Top {
 pub struct Foot {
     /// The sentence.
     pub text: String,
+    /// The way to the data page.
+    #[cfg(late)]
+    pub data: Option<Button>,
     /// A way to erase, where there is something to erase.
     pub erase: Option<Button>,
 }
@@ -187,6 +192,9 @@ pub enum Block {
     /// The way out when it hurts.
     #[cfg(late)]
     StopNow(Button),
+    /// A piece of the data page.
+    #[cfg(late)]
+    Data(DataPart),
     /// More behind a press: its words and what it opens.
     More(String, Vec<Block>),
 }

@@ -64,6 +64,10 @@ pub enum Place {
     // Kept places are counted from the top: what is new goes last.
     /// A test's timer or counter, one side at a time.
     Timer(TestId, Side),
+    /// What is kept, and what can be done with it.
+    Data,
+    /// What came in, and what it would replace.
+    Bring,
 }
 
 const PLAIN: [Place; 20] = [
@@ -102,6 +106,8 @@ impl Place {
             Self::Out(id, side, outcome) => test(5 + outcome as u16, id, side),
             Self::Timer(id, side) => test(10, id, side),
             Self::Erase => group(0, 255),
+            Self::Data => group(11, 0),
+            Self::Bring => group(11, 1),
             plain => group(0, PLAIN.iter().position(|p| *p == plain).unwrap_or(0) as u8),
         }
     }
@@ -127,6 +133,8 @@ impl Place {
                 test().map(|(id, side)| Self::Out(id, side, outcome))
             }
             10 => test().map(|(id, side)| Self::Timer(id, side)),
+            11 if low == 0 => Some(Self::Data),
+            11 if low == 1 => Some(Self::Bring),
             _ => None,
         }
     }
@@ -145,7 +153,7 @@ mod tests {
                 places += 1;
             }
         }
-        // 21 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer).
-        assert_eq!(places, 21 + 24 + 17 * 3 * 7);
+        // 21 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer), 2 of the data.
+        assert_eq!(places, 21 + 24 + 17 * 3 * 7 + 2);
     }
 }

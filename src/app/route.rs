@@ -110,7 +110,7 @@ pub fn answered(saved: &Saved, place: Place) -> bool {
         Place::Tell(index) => group_at(index).is_some_and(|group| answers(saved, group.id).1.is_some()),
         Place::Which(index) => group_at(index)
             .is_some_and(|group| group.ids.iter().any(|id| saved.record.safety.yes.contains(id))),
-        Place::Stop | Place::Out(..) | Place::Timer(..) | Place::Erase => false,
+        Place::Stop | Place::Out(..) | Place::Timer(..) | Place::Erase | Place::Data | Place::Bring => false,
         #[cfg(late)]
         later => answered_after_safety(saved, later),
         #[cfg(not(late))]
@@ -148,7 +148,9 @@ fn answered_after_safety(saved: &Saved, place: Place) -> bool {
         | Place::Stop
         | Place::Out(..)
         | Place::Timer(..)
-        | Place::Erase => false,
+        | Place::Erase
+        | Place::Data
+        | Place::Bring => false,
     }
 }
 

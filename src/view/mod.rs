@@ -14,6 +14,8 @@ mod care;
 mod chain;
 mod choices;
 #[cfg(late)]
+mod data;
+#[cfg(late)]
 mod dial;
 mod dom;
 #[cfg(late)]
@@ -76,7 +78,10 @@ pub fn page(look: &Look<'_>, page: &Page) -> Node {
         .child(blocks)
         .child(actions);
     let erase = page.foot.erase.as_ref().map(|erase| button(erase, "button.link|type=button"));
-    let foot = El::new("div.foot").child(El::words("p", &page.foot.text)).maybe(erase);
+    let foot = El::new("div.foot").child(El::words("p", &page.foot.text));
+    #[cfg(late)]
+    let foot = foot.maybe(page.foot.data.as_ref().map(|data| button(data, "button.link|type=button")));
+    let foot = foot.maybe(erase);
     let inner = El::new(inner)
         .key(&int(page.place.code().into()))
         .child(top(look, page))
@@ -243,6 +248,8 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         Block::StopNow(stop) => {
             El::new("div.stop-now").child(button(stop, "button.button hurts|type=button"))
         }
+        #[cfg(late)]
+        Block::Data(part) => data::part(look, part),
         Block::More(summary, inside) => {
             let mut body = El::new("div");
             add_blocks(look, &mut body, inside);
