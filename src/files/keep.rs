@@ -203,9 +203,11 @@ fn restore(record: Record, visit: Option<Visit>) -> Saved {
         };
         saved.flow.groups.push((group.id, answer.0, answer.1));
     }
-    let pattern = saved.record.safety.yes.contains(&SafetyId::InflammatoryPattern);
+    let pattern = SafetyId::InflammatoryPattern;
+    let unsure = saved.record.safety.unsure.contains(&Unsure::Id(pattern));
+    let yes = saved.record.safety.yes.contains(&pattern);
     route::settle(&mut saved);
-    if pattern && !saved.record.safety.yes.contains(&SafetyId::InflammatoryPattern) {
+    if unsure || (yes && !saved.record.safety.yes.contains(&pattern)) {
         // The answers behind it are not in the file: the question is asked again.
         saved.flow.onset = None;
     }

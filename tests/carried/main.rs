@@ -2,17 +2,23 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+#[path = "../common/mod.rs"]
 mod common;
+mod outside;
+#[allow(dead_code)]
+#[path = "../course/people.rs"]
+mod people;
 
 use back_check::app::data::File;
 use back_check::app::{route, Answer, Place, Saved, Unreadable};
 use back_check::files::{self, bring, follow, keep, link, Now};
 use back_check::i18n::Words;
-use back_check::protocol::ids::{Level, SafetyId};
+use back_check::protocol::ids::{Level, SafetyId, Weekday};
 use back_check::protocol::safety::{Feature, GROUPS};
-use back_check::record::{json, CivilDate, Record, RecordError};
+use back_check::record::{json, CivilDate, Record, RecordError, Unsure};
 use back_check::screening::safety_level;
 use common::strategy;
+use people::{begin, live, Dice, Temper};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -23,6 +29,18 @@ fn day(year: u16, month: u8, day: u8) -> CivilDate {
 
 fn now() -> Now {
     Now { day: day(2026, 11, 23), seconds: 1_795_456_800 }
+}
+
+/// Somebody who has followed the plan for so many days.
+pub(crate) fn follower(seed: u64, days: u16) -> Saved {
+    let mut saved = persona();
+    saved.record = begin(saved.record);
+    saved.record.diary.weekdays = vec![Weekday::Monday, Weekday::Wednesday, Weekday::Friday];
+    saved.record.diary.cue = "after work, \u{201c}at home\u{201d}".into();
+    let mut dice = Dice(seed | 1);
+    let temper = Temper::of(&mut dice);
+    live(&mut saved.record, temper, &mut dice, days);
+    saved
 }
 
 /// Any state a person may have left: answers to some groups, a record, a diary.
@@ -81,7 +99,8 @@ proptest! {
             prop_assert_eq!(back.place, Place::Stop);
         }
         // A pattern without the answers behind it is asked about again.
-        let pattern = record.safety.yes.contains(&SafetyId::InflammatoryPattern);
+        let pattern = record.safety.yes.contains(&SafetyId::InflammatoryPattern)
+            || record.safety.unsure.contains(&Unsure::Id(SafetyId::InflammatoryPattern));
         prop_assert!(is == was || pattern || is < was, "{:?} became {:?}", was, is);
         if pattern && !was.stops() {
             prop_assert!(!route::reachable(&back).contains(&Place::Age));
@@ -90,6 +109,13 @@ proptest! {
 
     #[test]
     fn a_link_comes_back_as_it_was(saved in saved()) {
+        prop_assert_eq!(follow(&link(&saved.pack())), Ok(saved));
+    }
+
+    #[test]
+    fn a_diary_comes_back_as_it_was(seed in any::<u64>(), days in 0..120_u16) {
+        let saved = follower(seed, days);
+        prop_assert_eq!(&bring(keep(&saved).as_bytes()).unwrap().record, &saved.record);
         prop_assert_eq!(follow(&link(&saved.pack())), Ok(saved));
     }
 
@@ -108,8 +134,10 @@ proptest! {
     }
 }
 
-fn persona() -> Saved {
-    let file: serde_json::Value = serde_json::from_str(include_str!("personas/full_core_63.json")).unwrap();
+/// A person with every test of the full edition done.
+pub(crate) fn persona() -> Saved {
+    let file: serde_json::Value =
+        serde_json::from_str(include_str!("../personas/full_core_63.json")).unwrap();
     bring(file["record"].to_string().as_bytes()).unwrap()
 }
 
@@ -199,8 +227,12 @@ fn every_wrong_letter_of_a_link_is_found() {
 
 #[test]
 fn a_fresh_link_is_short_and_scans() {
-    let link = format!("https://back-check.example/{}", link(&persona().pack()));
+    let whole = |saved: &Saved| format!("https://back-check.example/{}", link(&saved.pack()));
+    let link = whole(&persona());
     assert!(link.len() < 600, "{} characters", link.len());
+    // Twelve weeks of sessions make a long one, which the page says.
+    let long = whole(&follower(7, 84)).len();
+    assert!((1_000..20_000).contains(&long), "{long} characters");
     let (size, path) = files::code(&link).unwrap();
     assert!((21..=117).contains(&size), "{size}");
     assert!(path.starts_with("M4 4h7v1h-7z"), "{}", &path[..40]);
