@@ -109,7 +109,7 @@ pub fn holds(saved: &Saved) -> Holds {
     let done = || record.screenings.iter().filter(|screening| !screening.results.is_empty());
     let sessions = &record.diary.sessions;
     Holds {
-        answers: !saved.flow.groups.is_empty() || *record != crate::record::Record::default(),
+        answers: !saved.flow.groups.is_empty(),
         screenings: (done().count(), done().map(|screening| screening.taken_on).max()),
         started: record.diary.started_on,
         sessions: (sessions.len(), sessions.iter().map(|session| session.on).max()),

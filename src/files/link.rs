@@ -7,6 +7,7 @@
 use super::keep::MOST_BYTES;
 use crate::app::saved::{base64, unbase64};
 use crate::app::{Saved, Unreadable};
+use crate::record::json;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
 /// What a fragment of ours begins with.
@@ -51,7 +52,19 @@ pub fn follow(fragment: &str) -> Result<Saved, Unreadable> {
     let (kept, rest) = bytes.split_first().ok_or(Unreadable::Corrupted)?;
     let mut packed = [&kept.to_string(), "."].concat();
     base64(rest, &mut packed);
-    Saved::unpack(&packed)
+    let saved = Saved::unpack(&packed)?;
+    if is_possible(&saved) {
+        Ok(saved)
+    } else {
+        Err(Unreadable::Corrupted)
+    }
+}
+
+/// A link may be made by anyone: what it holds is held to what a file may hold.
+fn is_possible(saved: &Saved) -> bool {
+    let mut record = saved.record.clone();
+    record.diary.sessions.extend(saved.practice.iter().map(|practice| practice.session.clone()));
+    json::decode(&json::encode(&record)).is_ok()
 }
 
 /// Eight bytes at a time: which of them are not zero, a bit each, then those.

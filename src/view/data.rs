@@ -45,8 +45,9 @@ fn choose(look: &Look<'_>, label: &str, hint: &str, error: Option<&str>) -> El {
         Some(_) => input.attr("aria-invalid", "true").join("aria-describedby", &[&why, " ", &told]),
         None => input.attr("aria-describedby", &told),
     };
+    let holder = if error.is_some() { "div.bring wrong" } else { "div.bring" };
     let error = error.map(|words| choices::error(look, &why, words));
-    El::new("div.bring")
+    El::new(holder)
         .child(El::words("label", label).attr("for", &field))
         .child(El::words("p.small", hint).attr("id", &told))
         .maybe(error)

@@ -8,6 +8,7 @@ mod outside;
 #[allow(dead_code)]
 #[path = "../course/people.rs"]
 mod people;
+mod visit;
 
 use back_check::app::data::File;
 use back_check::app::{route, Answer, Place, Saved, Unreadable};
@@ -15,7 +16,7 @@ use back_check::files::{self, bring, follow, keep, link, Now};
 use back_check::i18n::Words;
 use back_check::protocol::ids::{Level, SafetyId, Weekday};
 use back_check::protocol::safety::{Feature, GROUPS};
-use back_check::record::{json, CivilDate, Record, RecordError, Unsure};
+use back_check::record::{json, CivilDate, Record, RecordError, Unsure, Value};
 use back_check::screening::safety_level;
 use common::strategy;
 use people::{begin, live, Dice, Temper};
@@ -223,6 +224,22 @@ fn every_wrong_letter_of_a_link_is_found() {
     assert!(tried > 2_000, "{tried}");
     assert_eq!(follow(&link("9.AAAA")), Err(Unreadable::Newer));
     assert_eq!(follow("#bc=2.AAAA.3cc8418d"), Err(Unreadable::Newer));
+}
+
+#[test]
+fn a_link_with_impossible_values_is_refused() {
+    for spoil in [
+        (|saved: &mut Saved| saved.record.profile.age = Some(200)) as fn(&mut Saved),
+        |saved| saved.record.profile.pain_now = Some(11),
+        |saved| saved.record.diary.time = Some(1_440),
+        |saved| saved.record.diary.started_on = Some(CivilDate { year: 2026, month: 13, day: 1 }),
+        |saved| saved.record.diary.started_on = Some(CivilDate { year: 60_000, month: 1, day: 1 }),
+        |saved| saved.record.screenings[0].results[0].1[0].1.value = Some(Value::Number(f64::NAN)),
+    ] {
+        let mut saved = persona();
+        spoil(&mut saved);
+        assert_eq!(follow(&link(&saved.pack())), Err(Unreadable::Corrupted));
+    }
 }
 
 #[test]

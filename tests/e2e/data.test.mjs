@@ -71,7 +71,7 @@ test('a file to keep comes back on another device with the same screens', async 
   await says(other, 'There is nothing yet.');
   assert.deepEqual(await kept(other), {});
   await bring(other, text);
-  await screen(other, 'Use what came in?');
+  await screen(other, 'Bring this in?');
   await says(other, 'Your answers, and a screening from', 'There is nothing here that it would replace.');
   assert.deepEqual(await kept(other), {}, 'nothing is kept before a yes');
   await press(other, 'Use it');
@@ -90,7 +90,7 @@ test('a calendar read by somebody else: right days, 18:00 wherever the clocks st
   const page = await site.openPage({ clock: '2026-10-13T12:00:00Z' });
   await open(page);
   await bring(page, await training());
-  await screen(page, 'Use what came in?');
+  await screen(page, 'Bring this in?');
   await press(page, 'Use it');
   await screen(page, 'Phase 1: Mobilise your hips');
   await open(page);
@@ -136,7 +136,7 @@ test('a spreadsheet and a file for a clinic', async () => {
   await open(page);
   assert.equal(await button(page, 'Save a spreadsheet').count(), 0, 'nothing to save yet');
   await bring(page, text);
-  await screen(page, 'Use what came in?');
+  await screen(page, 'Bring this in?');
   await press(page, 'Use it');
   await screen(page, 'Phase 1: Mobilise your hips');
   await open(page);
@@ -150,6 +150,8 @@ test('a spreadsheet and a file for a clinic', async () => {
   const { valid, messages } = new Fhir().validate(bundle, { errorOnUnexpected: true });
   assert.deepEqual(messages.filter(({ severity }) => severity !== 'info').map(one => `${one.location}: ${one.message}`), []);
   assert.ok(valid);
+  // The same validator does find what is wrong.
+  assert.ok(!new Fhir().validate({ ...bundle, type: 'heap' }, { errorOnUnexpected: true }).valid);
   const [questionnaire, response] = bundle.entry.map(({ resource }) => resource);
   // Every answer belongs to a question, and every choice is one of its options.
   const asked = new Map();
@@ -198,7 +200,7 @@ test('a link carries everything, asks first, and leaves nothing in the address',
   const before = await kept(other);
   // A link opened in the page that is open already.
   await other.evaluate(hash => { location.hash = hash; }, link.split('#')[1]);
-  await screen(other, 'Use what came in?');
+  await screen(other, 'Bring this in?');
   assert.equal(other.url(), site.url);
   assert.deepEqual(await kept(other), before);
   await says(other, 'It replaces what is here', 'Your answers so far.');
@@ -210,7 +212,7 @@ test('a link carries everything, asks first, and leaves nothing in the address',
   await other.goto('about:blank');
   await other.goto(link);
   await ready(other);
-  await screen(other, 'Use what came in?');
+  await screen(other, 'Bring this in?');
   assert.equal(other.url(), site.url);
   assert.deepEqual(await kept(other), before);
   await press(other, 'Replace it');
@@ -241,11 +243,63 @@ test('a link that is not whole, and files that are no use, change nothing and sa
   page.calm();
 });
 
+test('inside an article: files work in a sandbox, links are neither made nor followed', async () => {
+  const frame = sandbox => `<!doctype html><title>An article</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts allow-forms ${sandbox}" src="embedded.html#bc=1.AAAA.00000000" width="380" height="2400"></iframe>`;
+  const embedded = await launch({
+    headers: { 'access-control-allow-origin': '*' },
+    pages: {
+      '/loads.html': frame('allow-downloads'),
+      '/plain.html': frame(''),
+      '/embedded.html': '<!doctype html><title>Check</title><link rel="icon" href="data:,"><script type="module" src="./back-check.js"></script><back-check open></back-check>',
+    },
+  });
+  try {
+    for (const path of ['loads.html', 'plain.html']) {
+      const page = await embedded.openPage({ path, wait: false });
+      const inside = page.frameLocator('iframe');
+      const here = name => inside.getByRole('button', { name, exact: true });
+      await here('Start').click();
+      await inside.getByLabel('No, none of these').check({ force: true });
+      await here('Continue').click();
+      await here('Your data').click();
+      await inside.getByRole('heading', { name: 'Your data' }).waitFor();
+      assert.equal(await here('Make a link').count(), 0);
+      assert.equal(await inside.getByText('This link is not whole').count(), 0);
+      if (path === 'loads.html') {
+        const [download] = await Promise.all([page.waitForEvent('download'), here('Save a file to keep').click()]);
+        assert.equal(JSON.parse(await readFile(await download.path(), 'utf8')).visit.answered[0], 'nerves');
+      } else {
+        await here('Save a file to keep').click();
+        page.troubles.length = 0; // the browser says that it refused
+      }
+      await here('Show it as text').click();
+      const text = await inside.getByRole('region', { name: 'The text of the file' }).textContent();
+      assert.equal(JSON.parse(text).visit.answered[0], 'nerves');
+      await here('Copy the text').click();
+      await inside.getByText(/^(Copied\.|This browser doesn't let us copy)/).first().waitFor({ state: 'attached' });
+      page.troubles = page.troubles.filter(line => !/download|sandbox|clipboard/i.test(line));
+      assert.deepEqual(page.troubles, []);
+    }
+  } finally {
+    await embedded.close();
+  }
+});
+
+test('without a network it says so, and works once there is one', async () => {
+  const page = await walked();
+  await open(page);
+  await page.context().setOffline(true);
+  await press(page, 'Save a file to keep');
+  await page.getByText('That could not be loaded.').last().waitFor();
+  await page.context().setOffline(false);
+  await saved(page, 'Save a file to keep');
+});
+
 test('an emergency in a file leads to the stop, and nowhere past it', async () => {
   const page = await walked();
   await open(page);
   await bring(page, '{"schema":"back-check/record@1","profile":{"age":42,"pain_weeks":60},"safety":{"yes":["chest_pain_now"]}}');
-  await screen(page, 'Use what came in?');
+  await screen(page, 'Bring this in?');
   await press(page, 'Replace it');
   await screen(page, 'Go to A&E now, or call 999');
   await page.reload();
@@ -264,7 +318,7 @@ test('the data screens look right and read right', async () => {
   await page.getByText('-4 is below 0').last().waitFor();
   await look(page, 'Your data, a file refused');
   await bring(page, text);
-  await screen(page, 'Use what came in?');
+  await screen(page, 'Bring this in?');
   await press(page, 'Use it');
   await open(page);
   await saved(page, 'Save a file to keep');
@@ -272,7 +326,7 @@ test('the data screens look right and read right', async () => {
   await by(page, 'region', 'Your link').waitFor();
   await look(page, 'Your data, saved, with a link');
   await bring(page, text);
-  await screen(page, 'Use what came in?');
-  await look(page, 'Use what came in?');
+  await screen(page, 'Bring this in?');
+  await look(page, 'Bring this in?');
   page.calm();
 });

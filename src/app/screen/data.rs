@@ -15,28 +15,21 @@ pub(super) fn page(model: &Model) -> Page {
     let w = &model.words;
     let heading = |key| say(w, Block::Heading, key);
     let mut blocks = vec![title(w, k::DATA_TITLE, false), say(w, Block::Lead, k::DATA_LEAD)];
-    blocks.push(Block::Bullets(kept(model)));
     blocks.push(Block::Data(DataPart::Status(status(model).unwrap_or_default())));
-
-    blocks.push(heading(k::DATA_SAVE_HEADING));
-    let files: [(File, Key, Key); 4] = [
-        (File::Record, k::DATA_RECORD, k::DATA_RECORD_HINT),
-        (File::Calendar, k::DATA_CALENDAR, k::DATA_CALENDAR_HINT),
-        (File::Table, k::DATA_TABLE, k::DATA_TABLE_HINT),
-        (File::Clinic, k::DATA_CLINIC, k::DATA_CLINIC_HINT),
-    ];
-    let there: Vec<_> = files.into_iter().filter(|(file, ..)| model.has(*file)).collect();
-    if there.is_empty() {
-        blocks.push(say(w, Block::Text, k::DATA_SAVE_NOTHING));
+    match model.keeping {
+        Keeping::Device | Keeping::Afresh => {}
+        Keeping::Memory => blocks.push(say(w, Block::Note, k::DATA_KEPT_MEMORY)),
+        Keeping::Newer => blocks.push(say(w, Block::Note, k::KEPT_NEWER)),
     }
-    for (file, label, hint) in there {
-        blocks.push(press(w, &["save-", name(file)].concat(), label, hint));
+    blocks.push(heading(k::DATA_KEPT_HEADING));
+    let here = holds(&model.saved);
+    if here.answers {
+        blocks.push(Block::Bullets(lines_of(w, &here)));
+        blocks.push(say(w, Block::Text, k::DATA_KEPT_CLEARED));
+        save(model, &mut blocks);
+    } else {
+        blocks.push(say(w, Block::Text, k::DATA_HOLDS_NOTHING));
     }
-    if model.has_plan() && !model.has(File::Calendar) {
-        blocks.push(say(w, Block::Small, k::DATA_CALENDAR_LATER));
-    }
-    saved(model, &mut blocks);
-
     if model.carry.own_page && model.has_answers() {
         blocks.push(heading(k::DATA_MOVE_HEADING));
         blocks.push(say(w, Block::Text, k::DATA_MOVE));
@@ -48,6 +41,7 @@ pub(super) fn page(model: &Model) -> Page {
     blocks.push(heading(k::DATA_BRING_HEADING));
     let error = match &model.carry.said {
         Some(Told::Refused(why)) => Some(why.clone()),
+        Some(Told::Missing) => status(model),
         _ => None,
     };
     let (label, hint) = (w.text(k::DATA_BRING), w.text(k::DATA_BRING_HINT));
@@ -56,18 +50,23 @@ pub(super) fn page(model: &Model) -> Page {
     plain(model, blocks)
 }
 
-/// What is kept, and where.
-fn kept(model: &Model) -> Vec<String> {
+/// The files there are, each with what it is for.
+fn save(model: &Model, blocks: &mut Vec<Block>) {
     let w = &model.words;
-    let place = match model.keeping {
-        Keeping::Device | Keeping::Afresh => k::DATA_KEPT_DEVICE,
-        Keeping::Memory => k::DATA_KEPT_MEMORY,
-        Keeping::Newer => k::DATA_KEPT_NEWER,
-    };
-    let mut lines = vec![w.text(place)];
-    lines.extend(lines_of(w, &holds(&model.saved)));
-    lines.push(w.text(k::DATA_KEPT_CLEARED));
-    lines
+    let files: [(File, Key, Key); 4] = [
+        (File::Record, k::DATA_RECORD, k::DATA_RECORD_HINT),
+        (File::Calendar, k::DATA_CALENDAR, k::DATA_CALENDAR_HINT),
+        (File::Table, k::DATA_TABLE, k::DATA_TABLE_HINT),
+        (File::Clinic, k::DATA_CLINIC, k::DATA_CLINIC_HINT),
+    ];
+    blocks.push(say(w, Block::Heading, k::DATA_SAVE_HEADING));
+    for (file, label, hint) in files.into_iter().filter(|(file, ..)| model.has(*file)) {
+        blocks.push(press(w, &["save-", name(file)].concat(), label, hint));
+    }
+    if model.has_plan() && !model.has(File::Calendar) {
+        blocks.push(say(w, Block::Small, k::DATA_CALENDAR_LATER));
+    }
+    saved(model, blocks);
 }
 
 /// What a state holds, a line each.
@@ -127,7 +126,7 @@ fn saved(model: &Model, blocks: &mut Vec<Block>) {
         blocks.extend(status(model).map(Block::Note));
         blocks.push(press(w, &["text-", name(*file)].concat(), k::DATA_TEXT_SHOW, k::DATA_TEXT_HINT));
     }
-    if let Some(Told::Missing | Told::Nothing) = &model.carry.said {
+    if let Some(Told::Nothing) = &model.carry.said {
         blocks.extend(status(model).map(Block::Note));
     }
     if let Some(text) = &model.carry.text {
@@ -177,7 +176,7 @@ pub(super) fn bring(model: &Model) -> Page {
         blocks.push(say(w, Block::Text, k::BRING_REPLACES_NOTHING));
     }
     if model.keeping == Keeping::Newer {
-        blocks.push(say(w, Block::Text, k::DATA_KEPT_NEWER));
+        blocks.push(say(w, Block::Text, k::KEPT_NEWER));
     }
     let mut page = plain(model, blocks);
     let accept = |key| button(w, key, Msg::Data(Data::Accept));

@@ -2,7 +2,7 @@
 
 use super::{doses, plain, say, title};
 use crate::app::page::{Block, Button, Icon, Page, Session, SessionItem, Timeline};
-use crate::app::{Model, Msg};
+use crate::app::{Model, Msg, Place};
 use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, owned};
 use crate::plan::{PhasePlan, Plan, Prescription};
@@ -45,7 +45,10 @@ pub(super) fn page(model: &Model) -> Page {
     blocks.push(say(w, Block::StopIf, k::PLAN_PAIN_RULE));
     blocks.push(say(w, Block::Small, k::PLAN_MISSED));
     let mut page = plain(model, blocks);
-    page.more = vec![Button::icon(w.get(k::PLAN_PRINT), Icon::Print, Msg::Print)];
+    page.more = vec![
+        Button::icon(w.get(k::PLAN_PRINT), Icon::Print, Msg::Print),
+        Button::new(w.get(k::DATA_OFFER), Msg::Go(Place::Data)),
+    ];
     page
 }
 
