@@ -22,7 +22,7 @@ const LATER = [
 ];
 const EVERYTHING = 140_000;
 /** What comes when a reader opens a file or a link; its listener (`carry.js`) comes with the second half. */
-const FILES = ['files', /^(carry\.js|files\.js|files_bg\.wasm)$/, 60_000];
+const FILES = ['files', /^(carry\.js|files\.js|files_bg\.wasm)$/, 130_000];
 
 const files = readdirSync(DIST, { recursive: true }).map(String).filter(name => statSync(join(DIST, name)).isFile());
 const measure = name => {

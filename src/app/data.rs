@@ -166,7 +166,13 @@ impl Model {
         route::settle(&mut self.saved);
         self.drafts.clear();
         self.returning = false;
-        let place = self.allowed(self.saved.place);
+        // A link made by somebody else may name any place; these pages are none to wake up on.
+        let place = match self.saved.place {
+            Place::Data | Place::Bring => {
+                route::reachable(&self.saved).last().copied().unwrap_or(Place::Start)
+            }
+            place => self.allowed(place),
+        };
         self.arrive(place);
         self.trail.push(place.code());
         let mut effects = vec![Effect::Push(place.code()), Effect::Focus(Focus::Heading)];

@@ -33,14 +33,14 @@ pub fn table(record: &Record, w: &Words) -> Option<String> {
         k::TABLE_LIGHT,
         k::TABLE_MORNING,
     ];
-    row(&mut out, titles.map(|key| w.text(key)));
+    row(&mut out, &titles.map(|key| w.text(key)));
     for session in sessions {
         // A session without an exercise is a row all the same: it was a day of training.
         if session.items.is_empty() {
-            row(&mut out, cells(w, session, None));
+            row(&mut out, &cells(w, session, None));
         }
         for item in &session.items {
-            row(&mut out, cells(w, session, Some(item)));
+            row(&mut out, &cells(w, session, Some(item)));
         }
     }
     Some(out)
@@ -80,7 +80,7 @@ fn cells(w: &Words, session: &Session, item: Option<&Item>) -> [String; 14] {
     ]
 }
 
-fn row(out: &mut String, cells: [String; 14]) {
+fn row(out: &mut String, cells: &[String; 14]) {
     for (at, text) in cells.iter().enumerate() {
         if at > 0 {
             out.push(',');

@@ -97,6 +97,17 @@ fn what_comes_in_waits_for_a_yes() {
 }
 
 #[test]
+fn what_comes_in_never_ends_on_the_data_pages() {
+    for place in [Place::Data, Place::Bring] {
+        let mut model = begun();
+        let _ = model.update(Msg::Go(Place::Data));
+        let _ = brought(&mut model, Saved { place, ..persona() });
+        assert!(saves(&model.update(Msg::Data(Data::Accept))));
+        assert_eq!(model.saved.place, Place::Plan);
+    }
+}
+
+#[test]
 fn what_comes_in_ends_at_its_own_stop() {
     let mut saved = persona();
     saved.record.safety.yes.push(SafetyId::ChestPainNow);

@@ -1,7 +1,7 @@
 //! The answers: a response for each screening, the latest with everything about the person.
 
 use super::questions::{choices, has_variant, link};
-use super::{coding, quantity, safety_codes, ucum, QUESTIONNAIRE, VERSION};
+use super::{coding, object, quantity, safety_codes, ucum, QUESTIONNAIRE, VERSION};
 use crate::app::{route, Answer, Saved};
 use crate::files::Now;
 use crate::i18n::{self, keys as k, Words};
@@ -9,7 +9,7 @@ use crate::protocol::battery;
 use crate::protocol::ids::{SafetyId, Sex, Side, TestId};
 use crate::protocol::safety::{GroupId, GROUPS};
 use crate::record::{CivilDate, Entry, Screening, Value};
-use serde_json::{json, Value as Json};
+use serde_json::Value as Json;
 
 /// A response for each screening, oldest first; one without tests where there was none.
 pub(super) fn responses(saved: &Saved, w: &Words, now: Now) -> Vec<Json> {
@@ -32,12 +32,12 @@ fn response(on: CivilDate, items: Vec<Json>) -> Json {
     // A group that holds nothing has no place in a response.
     let items: Vec<Json> = items.into_iter().filter(|item| item.get("item").is_some()).collect();
     let (asked, authored) = ([QUESTIONNAIRE, "|", VERSION].concat(), on.spelled());
-    let mut response = json!({
-        "resourceType": "QuestionnaireResponse",
-        "questionnaire": asked,
-        "status": "completed",
-        "authored": authored,
-    });
+    let mut response = object(vec![
+        ("resourceType", "QuestionnaireResponse".into()),
+        ("questionnaire", asked.into()),
+        ("status", "completed".into()),
+        ("authored", authored.into()),
+    ]);
     if let (Some(fields), false) = (response.as_object_mut(), items.is_empty()) {
         fields.insert("item".into(), Json::Array(items));
     }
@@ -46,14 +46,14 @@ fn response(on: CivilDate, items: Vec<Json>) -> Json {
 
 fn group(link: &str, items: Vec<Json>) -> Json {
     if items.is_empty() {
-        return json!({ "linkId": link });
+        return object(vec![("linkId", link.into())]);
     }
-    json!({ "linkId": link, "item": items })
+    object(vec![("linkId", link.into()), ("item", Json::Array(items))])
 }
 
 fn one(link: &str, kind: &str, value: impl Into<Json>) -> Json {
     let value: Json = value.into();
-    json!({ "linkId": link, "answer": [{ kind: value }] })
+    object(vec![("linkId", link.into()), ("answer", vec![object(vec![(kind, value)])].into())])
 }
 
 fn profile(saved: &Saved, w: &Words) -> Vec<Json> {
@@ -83,10 +83,10 @@ fn profile(saved: &Saved, w: &Words) -> Vec<Json> {
     let things = profile
         .equipment
         .iter()
-        .map(|thing| json!({ "valueCoding": coding(thing.as_str(), w.get(i18n::equipment(*thing))) }));
+        .map(|thing| object(vec![("valueCoding", coding(thing.as_str(), w.get(i18n::equipment(*thing))))]));
     let things: Vec<Json> = things.collect();
     if !things.is_empty() {
-        items.push(json!({ "linkId": "equipment", "answer": things }));
+        items.push(object(vec![("linkId", "equipment".into()), ("answer", Json::Array(things))]));
     }
     items
 }

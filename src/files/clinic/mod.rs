@@ -13,7 +13,7 @@ use super::Now;
 use crate::app::Saved;
 use crate::i18n::Words;
 use crate::protocol::ids::Unit;
-use serde_json::{json, Value as Json};
+use serde_json::Value as Json;
 
 /// The questionnaire's own address, the same in every file.
 const QUESTIONNAIRE: &str = "urn:uuid:8b1f6a52-3c0e-4d6f-9a57-5e2c7d10b4a9";
@@ -29,18 +29,19 @@ pub fn clinic(saved: &Saved, w: &Words, now: Now) -> Option<String> {
     if saved.flow.groups.is_empty() {
         return None;
     }
-    let mut entries = vec![json!({ "fullUrl": QUESTIONNAIRE, "resource": questions::questionnaire(w) })];
+    let mut entries =
+        vec![object(vec![("fullUrl", QUESTIONNAIRE.into()), ("resource", questions::questionnaire(w))])];
     let kept = saved.pack();
     for (nth, response) in answers::responses(saved, w, now).into_iter().enumerate() {
         let address = uuid(&kept, [now.seconds, nth as u64]);
-        entries.push(json!({ "fullUrl": address, "resource": response }));
+        entries.push(object(vec![("fullUrl", address.into()), ("resource", response)]));
     }
-    let bundle = json!({
-        "resourceType": "Bundle",
-        "type": "collection",
-        "timestamp": instant(now.seconds),
-        "entry": entries,
-    });
+    let bundle = object(vec![
+        ("resourceType", "Bundle".into()),
+        ("type", "collection".into()),
+        ("timestamp", instant(now.seconds).into()),
+        ("entry", entries.into()),
+    ]);
     // Maps with text keys always serialise, so the fallback is never taken.
     serde_json::to_string_pretty(&bundle).ok()
 }
@@ -77,7 +78,7 @@ fn uuid(kept: &str, salt: [u64; 2]) -> String {
 
 /// A choice's code with its words.
 fn coding(code: &str, words: &str) -> Json {
-    json!({ "system": CODES, "code": code, "display": words })
+    object(vec![("system", CODES.into()), ("code", code.into()), ("display", words.into())])
 }
 
 /// The yes, no and not sure of a safety question.
@@ -100,5 +101,10 @@ fn ucum(unit: Unit) -> &'static str {
 /// A number with its unit.
 fn quantity(value: impl Into<Json>, unit: &str, code: &str) -> Json {
     let value: Json = value.into();
-    json!({ "value": value, "unit": unit, "system": UCUM, "code": code })
+    object(vec![("value", value), ("unit", unit.into()), ("system", UCUM.into()), ("code", code.into())])
+}
+
+/// An object of these fields. The macro for it copies every value once more, and costs more code.
+fn object(fields: Vec<(&str, Json)>) -> Json {
+    Json::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }

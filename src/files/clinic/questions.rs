@@ -1,10 +1,10 @@
 //! The questionnaire: every question that can be answered, with its choices.
 
-use super::{coding, safety_codes, CODES, QUESTIONNAIRE, VERSION};
+use super::{coding, object, safety_codes, CODES, QUESTIONNAIRE, VERSION};
 use crate::i18n::{self, keys as k, Key, Words};
 use crate::protocol::battery::{Kind, TestRow, TESTS};
 use crate::protocol::ids::{Equipment, Outcome, PainPlace, SafetyId, Sex, Side, TestId};
-use serde_json::{json, Value as Json};
+use serde_json::Value as Json;
 
 /// The sides a test is entered for.
 pub(super) fn sides(row: &TestRow) -> &'static [Side] {
@@ -48,22 +48,24 @@ pub(super) fn questionnaire(w: &Words) -> Json {
         )
     });
     let cleared = plain("cleared_by_clinician", w.get(k::CLINIC_CLEARED), "boolean");
-    json!({
-        "resourceType": "Questionnaire",
-        "url": QUESTIONNAIRE,
-        "identifier": [{ "system": CODES, "value": "back-check" }],
-        "version": VERSION,
-        "name": "BackCheck",
-        "title": w.get(k::CLINIC_TITLE),
-        "status": "active",
-        "subjectType": ["Patient"],
-        "description": w.get(k::CLINIC_DESCRIPTION),
-        "item": [
-            group("profile", w.get(k::CLINIC_PROFILE), profile(w)),
-            group("safety", w.get(k::CLINIC_SAFETY), safety.chain([cleared]).collect()),
-            group("tests", w.get(k::CLINIC_TESTS), TESTS.iter().map(|row| test(w, row)).collect()),
-        ],
-    })
+    let identifier = object(vec![("system", CODES.into()), ("value", "back-check".into())]);
+    let items = vec![
+        group("profile", w.get(k::CLINIC_PROFILE), profile(w)),
+        group("safety", w.get(k::CLINIC_SAFETY), safety.chain([cleared]).collect()),
+        group("tests", w.get(k::CLINIC_TESTS), TESTS.iter().map(|row| test(w, row)).collect()),
+    ];
+    object(vec![
+        ("resourceType", "Questionnaire".into()),
+        ("url", QUESTIONNAIRE.into()),
+        ("identifier", vec![identifier].into()),
+        ("version", VERSION.into()),
+        ("name", "BackCheck".into()),
+        ("title", w.get(k::CLINIC_TITLE).into()),
+        ("status", "active".into()),
+        ("subjectType", vec!["Patient"].into()),
+        ("description", w.get(k::CLINIC_DESCRIPTION).into()),
+        ("item", Json::Array(items)),
+    ])
 }
 
 fn profile(w: &Words) -> Vec<Json> {
@@ -114,11 +116,16 @@ fn test(w: &Words, row: &TestRow) -> Json {
 }
 
 fn group(link: &str, text: &str, items: Vec<Json>) -> Json {
-    json!({ "linkId": link, "text": text, "type": "group", "item": items })
+    object(vec![
+        ("linkId", link.into()),
+        ("text", text.into()),
+        ("type", "group".into()),
+        ("item", Json::Array(items)),
+    ])
 }
 
 fn plain(link: &str, text: &str, kind: &str) -> Json {
-    json!({ "linkId": link, "text": text, "type": kind })
+    object(vec![("linkId", link.into()), ("text", text.into()), ("type", kind.into())])
 }
 
 fn choice<'a>(
@@ -128,6 +135,12 @@ fn choice<'a>(
     options: impl Iterator<Item = (&'a str, &'a str)>,
 ) -> Json {
     let options: Vec<Json> =
-        options.map(|(code, words)| json!({ "valueCoding": coding(code, words) })).collect();
-    json!({ "linkId": link, "text": text, "type": "choice", "repeats": repeats, "answerOption": options })
+        options.map(|(code, words)| object(vec![("valueCoding", coding(code, words))])).collect();
+    object(vec![
+        ("linkId", link.into()),
+        ("text", text.into()),
+        ("type", "choice".into()),
+        ("repeats", repeats.into()),
+        ("answerOption", Json::Array(options)),
+    ])
 }
