@@ -80,6 +80,8 @@ pub struct Carry {
     pub own_page: bool,
     /// The last thing told that has words.
     pub said: Option<Told>,
+    /// The file that was saved last.
+    pub file: Option<File>,
     /// A file's text to copy.
     pub text: Option<String>,
     /// The link.
@@ -152,6 +154,7 @@ impl Model {
             said => {
                 if !matches!(said, Told::Copied(_)) {
                     carry.text = None;
+                    carry.file = if let Told::Saved(file) = &said { Some(*file) } else { None };
                 }
                 carry.said = Some(said);
             }

@@ -31,6 +31,8 @@ mod plan;
 mod strip;
 mod text;
 
+#[cfg(late)]
+use crate::app::page::DataPart;
 use crate::app::page::{Block, Button, Page};
 use crate::app::{Msg, Place};
 use crate::i18n::{keys as k, Words};
@@ -160,6 +162,9 @@ fn add_blocks(look: &Look<'_>, into: &mut El, blocks: &[Block]) {
             Block::Choices(choices) => &choices.id,
             #[cfg(late)]
             Block::Number(field) => &field.id,
+            // Its own, so that the focus stays on it while words come and go above.
+            #[cfg(late)]
+            Block::Data(DataPart::Press(hook, ..)) => hook,
             Block::Measure(measure) => measure.sides.first().map_or(&place, |side| &side.id),
             _ => &place,
         };

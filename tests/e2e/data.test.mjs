@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import ICAL from 'ical.js';
 import jsQR from 'jsqr';
-import { button, by, field, heading, launch, press, ready } from './lib.mjs';
+import { button, by, field, focused, heading, launch, press, ready } from './lib.mjs';
 import { GROUPS, NO, YES, looker, says, saysNot, screen, start, take, tick, toCheck } from './walk.mjs';
 
 const { Fhir } = createRequire(import.meta.url)('fhir');
@@ -140,7 +140,10 @@ test('a spreadsheet and a file for a clinic', async () => {
   await press(page, 'Use it');
   await screen(page, 'Phase 1: Mobilise your hips');
   await open(page);
+  await saved(page, 'Save a file to keep');
   const [, table] = await saved(page, 'Save a spreadsheet');
+  await page.getByText('Saved. Look among your downloads.').last().waitFor();
+  assert.equal(await focused(page), 'Save a spreadsheet', 'the focus stays where it was pressed');
   assert.ok(table.startsWith('\ufeffDate,Phase,Exercise,'));
   assert.equal(table.trim().split('\r\n').length, 5);
   assert.ok(table.includes('It hurt,Groin,5,3,3,Green,As usual'));
@@ -322,6 +325,9 @@ test('the data screens look right and read right', async () => {
   await press(page, 'Use it');
   await open(page);
   await saved(page, 'Save a file to keep');
+  await press(page, 'Show it as text');
+  await by(page, 'region', 'The text of the file').waitFor();
+  await look(page, 'Your data, a file saved and shown');
   await press(page, 'Make a link');
   await by(page, 'region', 'Your link').waitFor();
   await look(page, 'Your data, saved, with a link');

@@ -62,11 +62,17 @@ fn save(model: &Model, blocks: &mut Vec<Block>) {
     blocks.push(say(w, Block::Heading, k::DATA_SAVE_HEADING));
     for (file, label, hint) in files.into_iter().filter(|(file, ..)| model.has(*file)) {
         blocks.push(press(w, &["save-", name(file)].concat(), label, hint));
+        // What became of it stands where it was pressed.
+        if model.carry.file == Some(file) {
+            saved(model, blocks);
+        }
     }
     if model.has_plan() && !model.has(File::Calendar) {
         blocks.push(say(w, Block::Small, k::DATA_CALENDAR_LATER));
     }
-    saved(model, blocks);
+    if model.carry.file.is_none() {
+        saved(model, blocks);
+    }
 }
 
 /// What a state holds, a line each.
@@ -122,12 +128,11 @@ fn status(model: &Model) -> Option<String> {
 /// After the files: what was saved, and the text of it where the browser takes no files.
 fn saved(model: &Model, blocks: &mut Vec<Block>) {
     let w = &model.words;
-    if let Some(Told::Saved(file)) = &model.carry.said {
+    if let Some(Told::Saved(_) | Told::Nothing) = &model.carry.said {
         blocks.extend(status(model).map(Block::Note));
-        blocks.push(press(w, &["text-", name(*file)].concat(), k::DATA_TEXT_SHOW, k::DATA_TEXT_HINT));
     }
-    if let Some(Told::Nothing) = &model.carry.said {
-        blocks.extend(status(model).map(Block::Note));
+    if let Some(file) = model.carry.file {
+        blocks.push(press(w, &["text-", name(file)].concat(), k::DATA_TEXT_SHOW, k::DATA_TEXT_HINT));
     }
     if let Some(text) = &model.carry.text {
         let (label, copy) = (w.text(k::DATA_TEXT), w.text(k::DATA_COPY));
