@@ -21,8 +21,15 @@ fn main() {
     // not; a second one does, and so does every native build.
     println!("cargo:rustc-check-cfg=cfg(late)");
     let wasm = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
-    if !wasm || env::var_os("CARGO_FEATURE_LATER").is_some() {
+    // `files`: this build reads and writes the files a person keeps. A third module does, on request,
+    // and so does every native build.
+    println!("cargo:rustc-check-cfg=cfg(files)");
+    let has = |feature: &str| !wasm || env::var_os(feature).is_some();
+    if has("CARGO_FEATURE_LATER") || has("CARGO_FEATURE_FILES") {
         println!("cargo:rustc-cfg=late");
+    }
+    if has("CARGO_FEATURE_FILES") {
+        println!("cargo:rustc-cfg=files");
     }
     if let Err(errors) = run() {
         for error in errors {
@@ -48,7 +55,8 @@ fn run() -> Result<(), Vec<String>> {
         fs::write(Path::new(&out).join(name), text).map_err(|e| one(format!("{name}: {e}")))
     };
     write("messages.rs", emit::rust(&messages, &members)?)?;
-    let (first, later) = emit::pack(&messages, &messages, "en").map_err(one)?;
+    let [first, later, files] = emit::pack(&messages, &messages, "en").map_err(one)?;
     write("en.words", first)?;
-    write("en-later.words", later)
+    write("en-later.words", later)?;
+    write("en-files.words", files)
 }

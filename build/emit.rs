@@ -1,7 +1,8 @@
 //! Messages to the packed text and to Rust.
 //!
 //! A packed text is one header line (`back-check/words@1 HASH LANGUAGE`), then its messages in key
-//! order, with a unit separator between them. There are two: what the first screens need, and the rest. In a message, U+0001 and a digit stand for an
+//! order, with a unit separator between them. There are three: what the first screens need, the rest of
+//! the screens, and what only the files module writes. In a message, U+0001 and a digit stand for an
 //! argument; U+0002 and a digit open a select whose branches are U+0003 key U+0004 text, and U+0005
 //! closes it. The key of the branch taken by default starts with a star.
 
@@ -32,29 +33,31 @@ pub(crate) const PAGE: &str = "page.ftl";
 /// is fetched after them.
 pub(crate) fn arrange(messages: &mut Vec<Message>) {
     messages.retain(|message| message.file != PAGE);
-    messages.sort_by_key(is_later);
+    messages.sort_by_key(part);
 }
 
-/// Whether a message is fetched after the first screens are there.
-fn is_later(message: &Message) -> bool {
-    LATER.contains(&message.file.as_str())
+/// What only the files module writes, into files and about them.
+const FILES: &[&str] = &["files.ftl"];
+
+/// Which packed text a message is in: 0 with the first screens, 1 with the rest, 2 with the files.
+pub(crate) fn part(message: &Message) -> usize {
+    match message.file.as_str() {
+        file if FILES.contains(&file) => 2,
+        file => usize::from(LATER.contains(&file)),
+    }
 }
 
-/// How many of the messages, in key order, the first screens need.
-fn first_count(keys: &[Message]) -> usize {
-    keys.iter().take_while(|key| !is_later(key)).count()
+/// How many of the messages are in a packed text.
+fn count(keys: &[Message], of: usize) -> usize {
+    keys.iter().filter(|key| part(key) == of).count()
 }
 
-/// The two packed texts of `messages` in the key order of `keys` (English): first, later.
-pub(crate) fn pack(
-    keys: &[Message],
-    messages: &[Message],
-    language: &str,
-) -> Result<(String, String), String> {
+/// The three packed texts of `messages` in the key order of `keys` (English): first, later, files.
+pub(crate) fn pack(keys: &[Message], messages: &[Message], language: &str) -> Result<[String; 3], String> {
     let by_name: BTreeMap<String, &Message> = messages.iter().map(|m| (m.name(), m)).collect();
-    let part = |part: &[Message]| -> Result<String, String> {
+    let one = |of: usize| -> Result<String, String> {
         let mut out = format!("back-check/words@1 {:016x} {language}\n", hash(keys));
-        for (at, key) in part.iter().enumerate() {
+        for (at, key) in keys.iter().filter(|key| part(key) == of).enumerate() {
             let name = key.name();
             let Some(message) = by_name.get(&name) else {
                 return Err(format!("{language}: {name}: is missing"));
@@ -66,8 +69,7 @@ pub(crate) fn pack(
         }
         Ok(out)
     };
-    let (first, later) = keys.split_at(first_count(keys));
-    Ok((part(first)?, part(later)?))
+    Ok([one(0)?, one(1)?, one(2)?])
 }
 
 fn encode(pieces: &[Piece], args: &[String], out: &mut String) -> Result<(), String> {
@@ -124,10 +126,14 @@ pub(crate) fn rust(messages: &[Message], members: &Members) -> Result<String, Ve
 
 fn header(out: &mut String, messages: &[Message]) {
     out.push_str("// Written by build.rs from locales/en. Do not edit.\n\n");
-    out.push_str("/// How many messages there are.\n");
+    out.push_str("/// How many messages there are.\n#[cfg(test)]\n");
     line(out, &format!("pub(super) const COUNT: usize = {};", messages.len()));
     out.push_str("/// How many of them the first screens need.\n");
-    line(out, &format!("pub(super) const FIRST: usize = {};", first_count(messages)));
+    line(out, &format!("pub(super) const FIRST: usize = {};", count(messages, 0)));
+    out.push_str("/// How many the other screens need.\n");
+    line(out, &format!("pub(super) const LATER: usize = {};", count(messages, 1)));
+    out.push_str("/// How many the files need.\n#[cfg(files)]\n");
+    line(out, &format!("pub(super) const COUNT_FILES: usize = {};", count(messages, 2)));
     out.push_str("/// The hash of the key list, as it stands in a packed file.\n");
     line(out, &format!("pub(super) const HASH: &str = \"{:016x}\";", hash(messages)));
     out.push_str("/// English for the first screens, packed. A second half gets it from the first.\n");
@@ -136,6 +142,11 @@ fn header(out: &mut String, messages: &[Message]) {
     line(
         out,
         "pub(super) static EN_LATER: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/en-later.words\"));",
+    );
+    out.push_str("/// English for what the files module writes, packed.\n#[cfg(files)]\n");
+    line(
+        out,
+        "pub(super) static EN_FILES: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/en-files.words\"));",
     );
     out.push_str("/// The name of every message in the locale files, for tests.\n#[cfg(test)]\n");
     line(out, "pub(super) static NAMES: &[&str] = &[");

@@ -16,6 +16,7 @@
 //! | [`training`] | following the plan: what the diary makes of it |
 //! | [`figure`] | one mannequin drawn from joint angles |
 //! | [`i18n`] | every word a reader sees, typed |
+//! | `files` | what a person keeps or takes along: file, calendar, spreadsheet, link |
 //! | [`app`] | model, messages, effects, screens |
 //! | [`view`] | functions from pages to a tree of elements |
 //! | `shell` | the only home of the browser's APIs |
@@ -29,6 +30,8 @@
 
 pub mod app;
 pub mod figure;
+#[cfg(files)]
+pub mod files;
 pub mod i18n;
 pub mod plan;
 pub mod protocol;
@@ -36,7 +39,7 @@ pub mod record;
 pub mod screening;
 pub mod training;
 
-#[cfg(any(feature = "ui", feature = "later"))]
+#[cfg(any(feature = "ui", feature = "later", feature = "files"))]
 pub mod embed;
 #[cfg(feature = "ui")]
 pub mod shell;

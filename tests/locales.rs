@@ -35,7 +35,7 @@ fn compile(text: &str) -> Result<Vec<Message>, Vec<String>> {
 /// The one message, packed.
 fn packed(text: &str) -> String {
     let messages = compile(text).expect("compiles");
-    let (all, _) = emit::pack(&messages, &messages, "en").expect("packs");
+    let [all, ..] = emit::pack(&messages, &messages, "en").expect("packs");
     let body = all.split_once('\n').expect("a header").1;
     body.rsplit('\u{1f}').next().unwrap_or_default().to_owned()
 }
@@ -143,7 +143,7 @@ fn a_packed_language_reads_back_with_the_same_keys() {
     for message in &mut loud {
         shout(&mut message.pieces);
     }
-    let (packed, later) = emit::pack(&english, &loud, "xx").expect("packs");
+    let [packed, later, _] = emit::pack(&english, &loud, "xx").expect("packs");
 
     let words = Words::from_packed(&packed).expect("reads").with_later(later.into());
     let plain = Words::english();

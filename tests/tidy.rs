@@ -34,9 +34,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("i18n", &["protocol"]),
     ("training", &["protocol", "record", "plan", "screening"]),
     ("app", &["protocol", "record", "plan", "screening", "training", "figure", "i18n"]),
+    ("files", &["protocol", "record", "training", "i18n", "app"]),
     ("view", &["protocol", "figure", "i18n", "app"]),
     ("shell", &["record", "i18n", "app", "view"]),
-    ("embed", &["record", "i18n", "figure", "app", "view", "shell"]),
+    ("embed", &["record", "i18n", "figure", "app", "files", "view", "shell"]),
 ];
 
 /// What single files may use besides, each with its reason.

@@ -24,6 +24,8 @@ const LATER = [
 const EVERYTHING = 140_000;
 /** What the stand-alone page fetches after that: the worker, the offer of a newer version, the app's name and icon. */
 const PAGE = ['page later', /^(update\.(js|css)|sw\.js|app\.webmanifest|icon\.svg)$/, 4_000];
+/** What comes when a reader opens a file or a link; its listener (`carry.js`) comes with the second half. */
+const FILES = ['files', /^(carry\.js|files\.js|files_bg\.wasm)$/, 130_000];
 
 const files = readdirSync(DIST, { recursive: true }).map(String).filter(name => statSync(join(DIST, name)).isFile());
 const measure = name => {
@@ -52,5 +54,6 @@ for (const [name, pattern, target] of [...LATER, PAGE]) {
   row(name, ...sizes, `${target}${sizes[1] > target ? ' !' : ''}`);
 }
 row('everything', ...all, `${EVERYTHING}${all[1] > EVERYTHING ? ' !' : ''}`);
+row(FILES[0], ...files.filter(file => FILES[1].test(file)).map(measure).reduce(add, [0, 0, 0]), `${FILES[2]}`);
 for (const line of over) console.log(`over the limit, gzip: ${line}`);
 if (over.length && process.argv.includes('--check')) process.exit(1);

@@ -462,3 +462,81 @@ care-flare-help = Get help today for new numbness, loss of strength in a leg, or
 
 ## Figures
 figure-pause = Pause the picture
+
+## Your data
+data-link = Your data
+data-title = Your data
+data-lead = Everything you tell Back Check stays in this browser, on this device. There is no account, and nobody else has a copy.
+data-offer = Save or move my answers
+data-kept-heading = What is here
+data-kept-memory = This browser can't keep anything: it is gone when you close this page. Save a file first.
+data-kept-cleared = Clearing your browser's data, or a new phone, loses it. A file you save is your only other copy.
+data-holds-nothing = There is nothing yet.
+data-holds-answers = Your answers so far.
+data-holds-screening = Your answers, and a screening from { $day }.
+data-holds-screenings = Your answers, and { $count } screenings, the last from { $day }.
+data-holds-plan = A plan that began on { $day }.
+data-holds-sessions =
+    { $count ->
+        [one] { $count } session, on { $day }.
+       *[other] { $count } sessions, the last on { $day }.
+    }
+data-day =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+data-save-heading = Save a file
+data-save-nothing = There is nothing to put into that file yet.
+data-record = Save a file to keep
+data-record-hint = Everything, to bring back here or on another device. Anyone who opens it can read your health answers.
+data-calendar = Add my sessions to a calendar
+data-calendar-hint = Your session days and screening days, with a reminder. It says nothing about your health. Saved again later, it updates what is there.
+data-calendar-later = Once you have begun your plan, you can add your sessions to a calendar here.
+data-table = Save a spreadsheet
+data-table-hint = One line for each exercise you did, for Excel, Numbers or LibreOffice.
+data-clinic = Save a file for a clinic's system
+data-clinic-hint = Your answers and tests as FHIR, a form that clinic software can read. It does not hold your name.
+data-saved = Saved. Look among your downloads.
+data-saved-calendar = Saved. Open it from your downloads to add it to your calendar.
+data-missing = That could not be loaded. Check your connection, then try again. Your answers are still here.
+data-text-show = Show it as text
+data-text-hint = Nothing among your downloads? Some apps and sites don't allow them. You can copy the text instead.
+data-text = The text of the file
+data-copy = Copy the text
+data-copied = Copied.
+data-copied-not = This browser doesn't let us copy. Select the text and copy it yourself.
+data-move-heading = Move to another device
+data-move = A link can carry everything to another device. It is never sent to us: what is in it stays behind the # sign, which browsers don't send.
+data-move-warning = The link holds your health answers. Whoever has it can read them, so send it to yourself alone, and delete the message afterwards.
+data-link-make = Make a link
+data-link-hint = A copy goes to the other device. What is here stays here, and the two don't stay in step.
+data-link-ready = The link is ready.
+data-link-label = Your link
+data-copy-link = Copy the link
+data-link-long = This link has { $count } characters. Many apps cut such a link short: a file you save and bring in there is the better way.
+data-code = Scan this with the other device's camera:
+data-code-label = A code to scan that holds the link
+data-code-none = It is too long for a code to scan. Copy it instead.
+data-bring-heading = Bring in a file
+data-bring = Choose a file
+data-bring-hint = One that you saved here or on another device. You will see what is in it before anything changes.
+bring-title = Bring this in?
+bring-holds = It holds
+bring-replaces = It replaces what is here
+bring-replaces-note = What is here can't be brought back afterwards. If you are not sure, go back and save a file first.
+bring-replaces-nothing = There is nothing here that it would replace.
+bring-keep = Keep what is here
+bring-replace = Replace it
+bring-yes = Use it
+bring-no = Not now

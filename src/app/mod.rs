@@ -11,6 +11,8 @@ pub mod angle;
 #[cfg(late)]
 mod cues;
 #[cfg(late)]
+pub mod data;
+#[cfg(late)]
 pub mod dial;
 #[cfg(late)]
 mod doubt;
@@ -148,6 +150,9 @@ pub enum Msg {
     /// Typed into a field of the tape way.
     #[cfg(late)]
     Tape(tilting::TapeMsg, String),
+    /// What the data page hears.
+    #[cfg(late)]
+    Data(data::Data),
 }
 
 /// What the model wants done.
@@ -268,6 +273,9 @@ pub struct Model {
     /// What following the plan keeps for this visit alone.
     #[cfg(late)]
     following: follow::Following,
+    /// What the data page shows for the moment.
+    #[cfg(late)]
+    carry: data::Carry,
     /// Whether Continue found something missing on this screen.
     checked: bool,
     /// Whether the check page is to be returned to.
@@ -328,6 +336,8 @@ impl Model {
             believed: Vec::new(),
             #[cfg(late)]
             following: follow::Following::default(),
+            #[cfg(late)]
+            carry: data::Carry::default(),
             checked: false,
             returning: false,
             trail: Vec::new(),

@@ -5,6 +5,8 @@
 
 mod parts;
 
+#[cfg(late)]
+pub use parts::DataPart;
 pub use parts::{Chain, Claim, RegionPart, Session, SessionItem, Strip, SummarySection, TestPart, Timeline};
 #[cfg(late)]
 pub use parts::{Chart, Tape, TapeField, WordsField};
@@ -48,6 +50,9 @@ pub struct Top {
 pub struct Foot {
     /// The sentence.
     pub text: String,
+    /// The way to the data page.
+    #[cfg(late)]
+    pub data: Option<Button>,
     /// A way to erase, where there is something to erase.
     pub erase: Option<Button>,
 }
@@ -213,6 +218,9 @@ pub enum Block {
     /// The way out when it hurts.
     #[cfg(late)]
     StopNow(Button),
+    /// A piece of the data page.
+    #[cfg(late)]
+    Data(DataPart),
     /// More behind a press: its words and what it opens.
     More(String, Vec<Block>),
 }

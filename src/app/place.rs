@@ -84,6 +84,10 @@ pub enum Place {
     Progress,
     /// A test's angle by the phone on the shin, one side at a time.
     Incline(TestId, Side),
+    /// What is kept, and what can be done with it.
+    Data,
+    /// What came in, and what it would replace.
+    Bring,
 }
 
 const PLAIN: [Place; 29] = [
@@ -132,6 +136,8 @@ impl Place {
             Self::Timer(id, side) => test(10, id, side),
             Self::Incline(id, side) => test(11, id, side),
             Self::Erase => group(0, 255),
+            Self::Data => group(12, 0),
+            Self::Bring => group(12, 1),
             plain => group(0, PLAIN.iter().position(|p| *p == plain).unwrap_or(0) as u8),
         }
     }
@@ -158,6 +164,8 @@ impl Place {
             }
             10 => test().map(|(id, side)| Self::Timer(id, side)),
             11 => test().map(|(id, side)| Self::Incline(id, side)),
+            12 if low == 0 => Some(Self::Data),
+            12 if low == 1 => Some(Self::Bring),
             _ => None,
         }
     }
@@ -176,7 +184,7 @@ mod tests {
                 places += 1;
             }
         }
-        // 30 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer + 1 level).
-        assert_eq!(places, 30 + 24 + 17 * 3 * 8);
+        // 30 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer + 1 level), 2 of the data.
+        assert_eq!(places, 30 + 24 + 17 * 3 * 8 + 2);
     }
 }

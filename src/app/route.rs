@@ -115,9 +115,14 @@ pub fn answered(saved: &Saved, place: Place) -> bool {
         Place::Tell(index) => group_at(index).is_some_and(|group| answers(saved, group.id).1.is_some()),
         Place::Which(index) => group_at(index)
             .is_some_and(|group| group.ids.iter().any(|id| saved.record.safety.yes.contains(id))),
-        Place::Stop | Place::Out(..) | Place::Timer(..) | Place::Incline(..) | Place::Erase | Place::Home => {
-            false
-        }
+        Place::Stop
+        | Place::Out(..)
+        | Place::Timer(..)
+        | Place::Incline(..)
+        | Place::Erase
+        | Place::Home
+        | Place::Data
+        | Place::Bring => false,
         #[cfg(late)]
         later => answered_after_safety(saved, later),
         #[cfg(not(late))]
@@ -165,7 +170,9 @@ fn answered_after_safety(saved: &Saved, place: Place) -> bool {
         | Place::After
         | Place::Week
         | Place::Flare
-        | Place::Progress => false,
+        | Place::Progress
+        | Place::Data
+        | Place::Bring => false,
     }
 }
 

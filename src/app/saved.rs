@@ -230,7 +230,8 @@ impl Saved {
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 // Thirty lines here cost 0.3 kB in the module; the smallest crate that does it costs 1.8.
-fn base64(bytes: &[u8], out: &mut String) {
+/// Appends bytes as base64url, without padding.
+pub(crate) fn base64(bytes: &[u8], out: &mut String) {
     for chunk in bytes.chunks(3) {
         let word =
             chunk.iter().fold(0u32, |word, byte| (word << 8) | u32::from(*byte)) << (8 * (3 - chunk.len()));
@@ -241,8 +242,9 @@ fn base64(bytes: &[u8], out: &mut String) {
     }
 }
 
+/// The bytes of base64url; nothing where it is none.
 #[cfg(late)]
-fn unbase64(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn unbase64(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
     for chunk in text.as_bytes().chunks(4) {
         if chunk.len() == 1 {

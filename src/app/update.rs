@@ -67,6 +67,8 @@ impl Model {
             #[cfg(late)]
             Msg::Tape(field, text) => self.type_tape(field, text),
             #[cfg(late)]
+            Msg::Data(data) => return self.data(data),
+            #[cfg(late)]
             Msg::Believe => {
                 self.believe();
                 return self.go_on();
@@ -225,6 +227,11 @@ impl Model {
         if !self.has_answers() && self.saved.place == Place::Start {
             return Vec::new();
         }
+        // Looking at what is kept changes nothing of it.
+        #[cfg(late)]
+        if matches!(self.saved.place, Place::Data | Place::Bring) {
+            return Vec::new();
+        }
         match self.keeping {
             #[cfg(late)]
             Keeping::Device | Keeping::Afresh => vec![Effect::Save(self.saved.pack())],
@@ -357,6 +364,10 @@ impl Model {
             self.doubted = None;
             self.instrument = None;
             self.incline = None;
+            let (own_page, brought) = (self.carry.own_page, self.carry.brought.take());
+            let said = self.carry.said.take().filter(|_| place == Place::Data);
+            self.carry = super::data::Carry { own_page, said, ..super::data::Carry::default() };
+            self.carry.brought = brought.filter(|_| place == Place::Bring);
         }
         self.saved.place = place;
         self.checked = false;

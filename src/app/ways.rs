@@ -24,6 +24,10 @@ impl Model {
             Place::Scoring | Place::Evidence => way.contains(&Place::Result),
             Place::Erase => self.has_answers(),
             #[cfg(late)]
+            Place::Data => true,
+            #[cfg(late)]
+            Place::Bring => self.carry.brought.is_some(),
+            #[cfg(late)]
             Place::Session | Place::Hurt | Place::After => {
                 way.contains(&Place::Home) && self.saved.practice.is_some()
             }
@@ -57,6 +61,10 @@ impl Model {
             | Place::Flare
             | Place::Progress => return Some(Place::Home),
             Place::Hurt => return Some(Place::Session),
+            #[cfg(late)]
+            Place::Data => return Some(self.outside()),
+            #[cfg(late)]
+            Place::Bring => return Some(Place::Data),
             _ => {}
         }
         let way = route::route(&self.saved);

@@ -63,17 +63,18 @@ const load = () => (core ??= (async () => {
  */
 const loadLate = () => (late ??= (async () => {
   const module_or_path = fetch(file('later_bg.wasm'));
-  const [glue, motion, { timed }, { Sensor }] = await Promise.all([
+  const [glue, motion, { timed }, { Sensor }, { carried }] = await Promise.all([
     import(file('later.js')),
     import(file('motion.js')),
     import(file('instruments.js')),
     import(file('tilt.js')),
+    import(file('carry.js')),
     fill(lateSheet, 'later.css'),
   ]);
   await glue.default({ module_or_path });
   move = host => motion.animate(host, glue);
   for (const element of live) element.move();
-  return root => timed(glue.Half, root, Sensor);
+  return (root, own) => carried(timed(glue.Half, root, Sensor), root, own);
 })().catch(error => {
   late = null;
   generation += 1; // a failed import is remembered by its address
@@ -219,7 +220,7 @@ class BackCheck extends HTMLElement {
       region: this.getAttribute('emergency-region')?.trim().toUpperCase() || undefined,
       editionFull: is('edition', 'full'),
       unitsIn: is('units', 'in') ? true : is('units', 'cm') ? false : undefined,
-      late: () => loadLate().then(half => half(this.#root)),
+      late: () => loadLate().then(half => half(this.#root, this.hasAttribute('history'))),
       headingLevel: level >= 1 && level <= 5 ? level : undefined,
     };
   }

@@ -1,10 +1,11 @@
 //! The second half as the page sees it: it takes over from the first, then answers what it hears.
 
+use crate::app::data::{Data, File, Told};
 use crate::app::incline::{Event, Why};
 use crate::app::late::Reply;
 use crate::app::tilting::Tilting;
 use crate::app::timing::Timing;
-use crate::app::{Effect, Env, Kept, Model, Msg, Place};
+use crate::app::{Effect, Env, Kept, Model, Msg, Place, Saved};
 use crate::i18n::Words;
 use crate::record::CivilDate;
 use crate::view::{self, Look, Table};
@@ -118,6 +119,50 @@ impl Half {
     pub fn not_kept(&mut self) -> Vec<u8> {
         let effects = self.model.update(Msg::NotKept);
         self.reply(effects)
+    }
+
+    /// What is kept, packed, for the files module.
+    pub fn packed(&self) -> String {
+        self.model.packed()
+    }
+
+    /// The words of the first screens, packed, for the files module.
+    #[wasm_bindgen(js_name = firstWords)]
+    pub fn first_words(&self) -> String {
+        self.model.words.packed().to_owned()
+    }
+
+    /// The words of the other screens, packed, for the files module.
+    #[wasm_bindgen(js_name = laterWords)]
+    pub fn later_words(&self) -> String {
+        self.model.words.packed_later().to_owned()
+    }
+
+    /// `carry.js` tells what became of a file or link. It shows with the next message; what comes
+    /// back is the code of the place where it shows.
+    pub fn told(&mut self, what: &str, text: String) -> u16 {
+        let told = match what {
+            "own" => Told::OwnPage,
+            "saved" => File::parse(&text).map_or(Told::Nothing, Told::Saved),
+            "text" => Told::Text(text),
+            "nothing" => Told::Nothing,
+            "refused" => Told::Refused(text),
+            "brought" => match Saved::unpack(&text) {
+                Ok(saved) => Told::Brought(Box::new(saved)),
+                Err(_) => Told::Missing,
+            },
+            "link" => Told::Link(text),
+            "code" => match text.split_once('\n') {
+                Some((size, path)) => Told::Code(size.parse().unwrap_or_default(), path.to_owned()),
+                None => Told::Missing,
+            },
+            "copied" => Told::Copied(true),
+            "uncopied" => Told::Copied(false),
+            _ => Told::Missing,
+        };
+        let place = if matches!(told, Told::Brought(_)) { Place::Bring } else { Place::Data };
+        let _ = self.model.update(Msg::Data(Data::Told(told)));
+        place.code()
     }
 
     /// Another tab kept newer answers.

@@ -1,8 +1,11 @@
 //! What the page imports: a handle on one running check, and the second half it fetches.
 //!
 //! The custom element lives in `back-check.js` beside this file; it owns the shadow root, reads
-//! the attributes, makes one [`Instance`] a mount, and fetches the module that exports the second half.
+//! the attributes, makes one [`Instance`] a mount, and fetches the module that exports the second half;
+//! `carry.js` fetches the module that exports the files.
 
+#[cfg(feature = "files")]
+mod files;
 #[cfg(feature = "ui")]
 mod instance;
 #[cfg(feature = "later")]
@@ -10,6 +13,8 @@ mod late;
 #[cfg(feature = "later")]
 mod motion;
 
+#[cfg(feature = "files")]
+pub use files::Files;
 #[cfg(feature = "ui")]
 pub use instance::Instance;
 #[cfg(feature = "later")]

@@ -34,6 +34,9 @@ pub struct Words {
     table: Rc<Table>,
     /// The words from the tests on, where they are here.
     later: Option<Rc<Table>>,
+    /// The words of the files, where this build writes them.
+    #[cfg(files)]
+    files: Option<Rc<Table>>,
     numerals: Rc<dyn Numerals>,
 }
 
@@ -49,9 +52,11 @@ impl Words {
     pub fn english() -> Self {
         let empty = || Table { language: "en".to_owned(), text: Cow::Borrowed(""), starts: Vec::new() };
         let table = Table::read(Cow::Borrowed(EN), FIRST).unwrap_or_else(empty);
-        let words = Self { table: Rc::new(table), later: None, numerals: Rc::new(Plain) };
+        let words = Self::first(table);
         #[cfg(late)]
         let words = words.with_later(Cow::Borrowed(EN_LATER));
+        #[cfg(files)]
+        let words = words.with_files();
         words
     }
 
@@ -67,13 +72,37 @@ impl Words {
     /// Another language from the packed text of the first screens, if it was made for these very keys.
     pub fn from_packed(packed: &str) -> Option<Self> {
         let table = Table::read(Cow::Owned(packed.to_owned()), FIRST)?;
-        Some(Self { table: Rc::new(table), later: None, numerals: Rc::new(Plain) })
+        Some(Self::first(table))
+    }
+
+    fn first(table: Table) -> Self {
+        Self {
+            table: Rc::new(table),
+            later: None,
+            #[cfg(files)]
+            files: None,
+            numerals: Rc::new(Plain),
+        }
+    }
+
+    /// The words a second half hands on to the files module, with the files' own.
+    #[cfg(files)]
+    pub fn for_files(first: &str, later: &str) -> Option<Self> {
+        let words = Self::from_packed(first)?.with_later(Cow::Owned(later.to_owned()));
+        words.later.is_some().then(|| words.with_files())
+    }
+
+    /// The same with the words of the files, which are English alone so far.
+    #[cfg(files)]
+    fn with_files(self) -> Self {
+        let files = Table::read(Cow::Borrowed(EN_FILES), COUNT_FILES).map(Rc::new);
+        Self { files, ..self }
     }
 
     /// The same with the packed text of the rest; unchanged if that was made for other keys.
     #[must_use]
     pub fn with_later(self, packed: Cow<'static, str>) -> Self {
-        match Table::read(packed, COUNT - FIRST) {
+        match Table::read(packed, LATER) {
             Some(later) => Self { later: Some(Rc::new(later)), ..self },
             None => self,
         }
@@ -82,6 +111,12 @@ impl Words {
     /// The first screens' words as they were packed, to hand on.
     pub fn packed(&self) -> &str {
         &self.table.text
+    }
+
+    /// The other screens' words as they were packed, to hand on; empty where they are not here.
+    #[cfg(late)]
+    pub fn packed_later(&self) -> &str {
+        self.later.as_ref().map_or("", |later| &later.text)
     }
 
     /// The same words with another way to write numbers and choose plurals.
@@ -98,6 +133,10 @@ impl Words {
     /// A message without arguments.
     pub fn get(&self, key: Key) -> &str {
         let at = usize::from(key.0);
+        #[cfg(files)]
+        if let Some(at) = at.checked_sub(FIRST + LATER) {
+            return self.files.as_ref().map_or("", |files| files.pattern(at));
+        }
         match (at.checked_sub(FIRST), &self.later) {
             (None, _) => self.table.pattern(at),
             (Some(at), Some(later)) => later.pattern(at),

@@ -59,6 +59,15 @@ impl CivilDate {
         day
     }
 
+    /// `YYYY-MM-DD`.
+    pub fn spelled(self) -> String {
+        let two = |n: u8| [char::from(b'0' + n / 10 % 10), char::from(b'0' + n % 10)].into_iter().collect();
+        let (century, year) = ((self.year / 100) as u8, (self.year % 100) as u8);
+        let parts: [String; 4] = [two(century), two(year), two(self.month), two(self.day)];
+        let [century, year, month, day] = &parts;
+        [century, year, "-", month, "-", day].concat()
+    }
+
     /// The day of the week.
     pub fn weekday(self) -> Weekday {
         // Day 0 was a Wednesday.

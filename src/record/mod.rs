@@ -7,7 +7,7 @@
 mod day;
 pub mod diary;
 mod error;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(files)]
 pub mod json;
 
 pub use day::CivilDate;

@@ -16,6 +16,8 @@ mod chain;
 mod chart;
 mod choices;
 #[cfg(late)]
+mod data;
+#[cfg(late)]
 mod dial;
 mod dom;
 #[cfg(late)]
@@ -33,6 +35,8 @@ mod player;
 mod strip;
 mod text;
 
+#[cfg(late)]
+use crate::app::page::DataPart;
 use crate::app::page::{Block, Button, Page};
 use crate::app::{Msg, Place};
 use crate::i18n::{keys as k, Words};
@@ -96,8 +100,10 @@ fn actions_and_foot(page: &Page) -> [El; 2] {
         actions.add(button(more, "button.button|type=button"));
     }
     let erase = page.foot.erase.as_ref().map(|erase| button(erase, "button.link|type=button"));
-    let foot = El::new("div.foot").child(El::words("p", &page.foot.text)).maybe(erase);
-    [actions, foot]
+    let foot = El::new("div.foot").child(El::words("p", &page.foot.text));
+    #[cfg(late)]
+    let foot = foot.maybe(page.foot.data.as_ref().map(|data| button(data, "button.link|type=button")));
+    [actions, foot.maybe(erase)]
 }
 
 fn sheet(look: &Look<'_>, page: &Page, parts: &[Block], [actions, foot]: [El; 2]) -> Node {
@@ -192,6 +198,9 @@ fn add_blocks(look: &Look<'_>, into: &mut El, blocks: &[Block]) {
             Block::Number(field) => &field.id,
             #[cfg(late)]
             Block::Words(field) => &field.id,
+            // Its own, so that the focus stays on it while words come and go above.
+            #[cfg(late)]
+            Block::Data(DataPart::Press(hook, ..)) => hook,
             Block::Measure(measure) => measure.sides.first().map_or(&place, |side| &side.id),
             _ => &place,
         };
@@ -292,6 +301,8 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         Block::StopNow(stop) => {
             El::new("div.stop-now").child(button(stop, "button.button hurts|type=button"))
         }
+        #[cfg(late)]
+        Block::Data(part) => data::part(look, part),
         Block::More(summary, inside) => {
             let mut body = El::new("div");
             add_blocks(look, &mut body, inside);

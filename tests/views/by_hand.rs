@@ -23,7 +23,7 @@ fn made(blocks: Vec<Block>) -> Page {
         blocks: with_title,
         main: None,
         more: Vec::new(),
-        foot: Foot { text: "Kept.".into(), erase: None },
+        foot: Foot { text: "Kept.".into(), data: None, erase: None },
     }
 }
 

@@ -182,3 +182,21 @@ pub struct TapeField {
     /// What typing says.
     pub typed: crate::app::tilting::TapeMsg,
 }
+
+/// A piece of the data page. A hook is what the page's side knows a control by.
+#[cfg(late)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum DataPart {
+    /// Something to press that the page's side does: hook, label, what it is for.
+    Press(String, String, String),
+    /// What was done last; the one live region of the page.
+    Status(String),
+    /// A file to choose: label, what it may be, what is wrong.
+    Choose(String, String, Option<String>),
+    /// A text to copy: what it is, the text, the label of the button.
+    Copy(String, String, String),
+    /// A code to scan: its text alternative, modules a side, the path of the dark ones.
+    Code(String, u8, String),
+    /// The unseen button that the page's side presses when it has told something.
+    Arrived(super::Msg),
+}

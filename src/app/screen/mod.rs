@@ -9,6 +9,8 @@ mod care;
 #[cfg(late)]
 mod check;
 #[cfg(late)]
+mod data;
+#[cfg(late)]
 mod doses;
 #[cfg(late)]
 mod home;
@@ -114,6 +116,10 @@ pub(super) fn page(model: &Model) -> Page {
         Place::Flare => home::flare(model),
         #[cfg(late)]
         Place::Progress => progress::page(model),
+        #[cfg(late)]
+        Place::Data => data::page(model),
+        #[cfg(late)]
+        Place::Bring => data::bring(model),
         #[cfg(not(late))]
         _ => waiting::page(model),
     };
@@ -249,7 +255,15 @@ fn foot(model: &Model) -> Foot {
     };
     let erase = (model.has_answers() && model.saved.place != Place::Erase)
         .then(|| button(w, k::KEPT_ERASE, Msg::Go(Place::Erase)));
-    Foot { text: w.text(key), erase }
+    #[cfg(late)]
+    let data = (!matches!(model.saved.place, Place::Data | Place::Bring | Place::Erase | Place::Timer(..)))
+        .then(|| button(w, k::DATA_LINK, Msg::Go(Place::Data)));
+    Foot {
+        text: w.text(key),
+        #[cfg(late)]
+        data,
+        erase,
+    }
 }
 
 /// A question that is the page's heading, with radios under it.

@@ -53,7 +53,10 @@ pub(super) fn page(model: &Model) -> Page {
         Some(_) => button(w, k::PLAN_HOME, Msg::Go(Place::Home)),
         None => button(w, k::BEGIN_PLAN, Msg::Follow(Follow::Begin)),
     });
-    page.more = vec![Button::icon(w.get(k::PLAN_PRINT), Icon::Print, Msg::Print)];
+    page.more = vec![
+        Button::icon(w.get(k::PLAN_PRINT), Icon::Print, Msg::Print),
+        Button::new(w.get(k::DATA_OFFER), Msg::Go(Place::Data)),
+    ];
     page
 }
 

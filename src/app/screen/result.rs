@@ -42,6 +42,7 @@ pub(super) fn page(model: &Model) -> Page {
     page.more = vec![
         button(w, k::RESULT_SCORING, Msg::Go(Place::Scoring)),
         button(w, k::RESULT_EVIDENCE, Msg::Go(Place::Evidence)),
+        button(w, k::DATA_OFFER, Msg::Go(Place::Data)),
     ];
     page
 }
