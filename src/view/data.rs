@@ -16,7 +16,9 @@ pub(super) fn part(look: &Look<'_>, part: &DataPart) -> El {
                 .attr("aria-describedby", &id);
             El::new("div.keep").child(press).child(El::words("p.small", hint).attr("id", &id))
         }
-        DataPart::Status(words) => El::words("p.only-heard|role=status", words),
+        DataPart::Status(words) => {
+            El::words("p.only-heard|role=status", words.as_deref().unwrap_or_default())
+        }
         DataPart::Choose(label, hint, error) => choose(look, label, hint, error.as_deref()),
         DataPart::Copy(label, text, copy) => El::new("div.copy")
             .child(El::words("p", label))

@@ -50,7 +50,15 @@ pub(crate) fn hold(model: &Model) {
             let back = match &msg {
                 Msg::Back | Msg::Region(_) => true,
                 Msg::Go(to) => {
-                    matches!(to, Place::Ask(_) | Place::Tell(_) | Place::Which(_) | Place::Age | Place::Erase)
+                    matches!(
+                        to,
+                        Place::Ask(_)
+                            | Place::Tell(_)
+                            | Place::Which(_)
+                            | Place::Age
+                            | Place::Erase
+                            | Place::Data
+                    )
                 }
                 _ => false,
             };
@@ -129,7 +137,7 @@ pub(crate) fn offers(page: &Page) -> Vec<(String, Msg)> {
         all.push(spoken(back));
     }
     collect(&page.blocks, &mut all);
-    all.extend(page.main.iter().chain(&page.more).chain(&page.foot.erase).map(spoken));
+    all.extend(page.main.iter().chain(&page.more).chain(&page.foot.data).chain(&page.foot.erase).map(spoken));
     all.extend(page.errors.iter().map(|(field, text)| (text.clone(), Msg::ToField(field.clone()))));
     all
 }

@@ -189,8 +189,8 @@ pub struct TapeField {
 pub enum DataPart {
     /// Something to press that the page's side does: hook, label, what it is for.
     Press(String, String, String),
-    /// What was done last; the one live region of the page.
-    Status(String),
+    /// What was done last, if anything; the one live region of the page.
+    Status(Option<String>),
     /// A file to choose: label, what it may be, what is wrong.
     Choose(String, String, Option<String>),
     /// A text to copy: what it is, the text, the label of the button.

@@ -15,7 +15,7 @@ pub(super) fn page(model: &Model) -> Page {
     let w = &model.words;
     let heading = |key| say(w, Block::Heading, key);
     let mut blocks = vec![title(w, k::DATA_TITLE, false), say(w, Block::Lead, k::DATA_LEAD)];
-    blocks.push(Block::Data(DataPart::Status(status(model).unwrap_or_default())));
+    blocks.push(Block::Data(DataPart::Status(status(model))));
     match model.keeping {
         Keeping::Device | Keeping::Afresh => {}
         Keeping::Memory => blocks.push(say(w, Block::Note, k::DATA_KEPT_MEMORY)),
