@@ -120,7 +120,7 @@ pub struct Prefs {
     pub lunge_angle: bool,
     /// The emergency region chosen by hand.
     pub region: Option<String>,
-    /// No sounds from timers and counters. Packed with [`Since`].
+    /// No sounds from timers and counters. Packed with what came since version 1.
     #[serde(skip)]
     pub quiet: bool,
 }
