@@ -84,9 +84,13 @@ pub enum Place {
     Progress,
     /// A test's angle by the phone on the shin, one side at a time.
     Incline(TestId, Side),
+    /// One page of the phase, to print.
+    Sheet,
+    /// One page for a clinician, to print.
+    Summary,
 }
 
-const PLAIN: [Place; 29] = [
+const PLAIN: [Place; 31] = [
     Place::Start,
     Place::Onset,
     Place::Features,
@@ -116,6 +120,8 @@ const PLAIN: [Place; 29] = [
     Place::Week,
     Place::Flare,
     Place::Progress,
+    Place::Sheet,
+    Place::Summary,
 ];
 
 impl Place {
@@ -176,7 +182,7 @@ mod tests {
                 places += 1;
             }
         }
-        // 30 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer + 1 level).
-        assert_eq!(places, 30 + 24 + 17 * 3 * 8);
+        // 32 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer + 1 level).
+        assert_eq!(places, 32 + 24 + 17 * 3 * 8);
     }
 }

@@ -165,7 +165,9 @@ fn answered_after_safety(saved: &Saved, place: Place) -> bool {
         | Place::After
         | Place::Week
         | Place::Flare
-        | Place::Progress => false,
+        | Place::Progress
+        | Place::Sheet
+        | Place::Summary => false,
     }
 }
 

@@ -26,6 +26,8 @@ mod measure;
 #[cfg(late)]
 mod number;
 #[cfg(late)]
+mod paper;
+#[cfg(late)]
 mod plan;
 #[cfg(late)]
 mod player;
@@ -261,6 +263,26 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         Block::StopNow(stop) => {
             El::new("div.stop-now").child(button(stop, "button.button hurts|type=button"))
         }
+        #[cfg(late)]
+        Block::Paper(inside) => {
+            let mut sheet = El::new("div.paper");
+            add_blocks(look, &mut sheet, inside);
+            sheet
+        }
+        #[cfg(late)]
+        Block::Pair(left, right) => paper::pair(look, left, right),
+        #[cfg(late)]
+        Block::Fill(parts) => paper::fill(parts),
+        #[cfg(late)]
+        Block::Drills(drills) => paper::drills(look, drills),
+        #[cfg(late)]
+        Block::Ticks(ticks) => paper::ticks(ticks),
+        #[cfg(late)]
+        Block::Boxes(items) => paper::boxes(items),
+        #[cfg(late)]
+        Block::Facts(facts) => paper::facts(facts),
+        #[cfg(late)]
+        Block::Table(name, head, rows) => paper::table(name, head, rows),
         Block::More(summary, inside) => {
             let mut body = El::new("div");
             add_blocks(look, &mut body, inside);

@@ -182,3 +182,43 @@ pub struct TapeField {
     /// What typing says.
     pub typed: crate::app::tilting::TapeMsg,
 }
+
+/// One exercise on paper.
+#[cfg(late)]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drill {
+    /// Its figure.
+    pub figure: FigureId,
+    /// Its name.
+    pub name: String,
+    /// Letters of the sessions it belongs to, after the word for them; none where all have it.
+    pub turns: Option<(String, Vec<String>)>,
+    /// Its dose.
+    pub dose: String,
+    /// How it is done.
+    pub how: String,
+    /// Boxes of its own, where there is room.
+    pub ticks: Option<Ticks>,
+}
+
+/// Boxes to tick with a pen, for the eye alone.
+#[cfg(late)]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ticks {
+    /// Words above the columns.
+    pub head: Vec<String>,
+    /// Its rows.
+    pub rows: Vec<TickRow>,
+}
+
+/// A row of boxes.
+#[cfg(late)]
+#[derive(Clone, Debug, PartialEq)]
+pub struct TickRow {
+    /// Words before it.
+    pub label: String,
+    /// One character a box: what stands in it, or a space.
+    pub boxes: String,
+    /// Words after it.
+    pub after: Option<String>,
+}

@@ -31,9 +31,13 @@ mod result;
 mod safety;
 #[cfg(late)]
 pub(super) mod session;
+#[cfg(late)]
+mod sheet;
 mod start;
 #[cfg(late)]
 mod strip;
+#[cfg(late)]
+mod summary;
 #[cfg(late)]
 mod test;
 #[cfg(late)]
@@ -114,6 +118,10 @@ pub(super) fn page(model: &Model) -> Page {
         Place::Flare => home::flare(model),
         #[cfg(late)]
         Place::Progress => progress::page(model),
+        #[cfg(late)]
+        Place::Sheet => sheet::page(model),
+        #[cfg(late)]
+        Place::Summary => summary::page(model),
         #[cfg(not(late))]
         _ => waiting::page(model),
     };

@@ -53,7 +53,11 @@ pub(super) fn page(model: &Model) -> Page {
         Some(_) => button(w, k::PLAN_HOME, Msg::Go(Place::Home)),
         None => button(w, k::BEGIN_PLAN, Msg::Follow(Follow::Begin)),
     });
-    page.more = vec![Button::icon(w.get(k::PLAN_PRINT), Icon::Print, Msg::Print)];
+    page.more = vec![
+        Button::icon(w.get(k::PLAN_PRINT), Icon::Print, Msg::Print),
+        button(w, k::PRINT_SHEET, Msg::Go(Place::Sheet)),
+        button(w, k::PRINT_SUMMARY, Msg::Go(Place::Summary)),
+    ];
     page
 }
 
