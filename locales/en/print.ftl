@@ -8,14 +8,8 @@ print-summary = Summary for a clinician
 ## The sheet of a phase
 sheet-title = My plan · phase { $number } of 4: { $phase }
 sheet-title-keep = My plan · after the 12 weeks
-sheet-lead = Weeks { $first } to { $last } · { $minutes } minutes, { $days ->
-    [one] { $days } time a week
-   *[other] { $days } times a week
-}
-sheet-lead-keep = From week { $first } on · { $minutes } minutes, { $days ->
-    [one] { $days } time a week
-   *[other] { $days } times a week
-}
+sheet-weeks = Weeks { $first } to { $last }
+sheet-from = From week { $first } on
 sheet-focus = Starting point: { $region }
 sheet-doses = Doses as of { $day }
 sheet-after = I do this after
@@ -33,8 +27,8 @@ sheet-halved = { $count ->
 sheet-lighter = The next session: one set less of each exercise that has more than one.
 sheet-session = Session
 sheet-turns = Sessions
-sheet-turns-note = Take the letters in turn. After a session, tick the next box.
-sheet-ticks-note = After a session, tick the next box.
+sheet-turns-note = After each session, tick the next letter. What has no letter belongs to all.
+sheet-ticks-note = After each session, tick a box.
 sheet-week = wk { $week }
 sheet-walk = { $minutes } min on { $days } days
 sheet-walk-note = Walk at a pace that feels comfortable. Tick each day.
@@ -44,9 +38,8 @@ sheet-green = **Carry on (green):** up to 3 of 10, or 1 more than before you beg
 sheet-amber = **Ease off (amber):** 4 or 5, or 2 more, and back to usual the next day. Next time, one set less.
 sheet-red = **Stop (red):** above 5, 3 more than before, worse the next morning, or anything new in a leg. Next time, one level easier.
 sheet-exit = What moves me on to phase { $number }
-sheet-help = Get help
-sheet-now = **Now:** new numbness between the legs, new trouble with bladder or bowel, a sudden loss of strength in a leg, or anything new in both legs. Call { $number } or go to A&E.
-sheet-now-neutral = **Now:** new numbness between the legs, new trouble with bladder or bowel, a sudden loss of strength in a leg, or anything new in both legs. Call { $number } or go to an emergency department.
+sheet-now = **Get help now:** new numbness between the legs, new trouble with bladder or bowel, a sudden loss of strength in a leg, or anything new in both legs. Call { $number } or go to A&E.
+sheet-now-neutral = **Get help now:** new numbness between the legs, new trouble with bladder or bowel, a sudden loss of strength in a leg, or anything new in both legs. Call { $number } or go to an emergency department.
 sheet-today = **The same day:** a leg or foot slowly losing strength, or fever with the back pain. Speak to a doctor; if the surgery is closed, call { $number }.
 sheet-today-neutral = **The same day:** a leg or foot slowly losing strength, or fever with the back pain. Speak to a doctor, or go to urgent care.
 
@@ -67,13 +60,13 @@ summary-test = Area and test
 summary-result = Result
 summary-band = Band
 summary-notes = Remarks
-summary-first = At first, if changed by more than the test's error
-summary-percent = { $percent } % · { $band }
+summary-percent = { $percent } % of the points, { $scored } of { $offered } tests
+summary-scored = { $scored } of { $offered } tests
 summary-start = Starting point
 summary-differ = sides differ
 summary-side = { $side }: { $what }
-summary-better = { $value }, better now
-summary-worse = { $value }, worse now
+summary-better = at first { $values }: better
+summary-worse = at first { $values }: worse
 summary-plan = Plan
 summary-not-begun = Not begun
 summary-phase = Phase { $number } of 4 ({ $phase }), week { $week }
@@ -89,4 +82,4 @@ summary-light-none = not told
 summary-week = Average pain of the week, 0–10
 summary-activities = Own activities, 0 can't to 10 as before
 summary-activity = { $name }: { $values }
-summary-foot = Bands are the maker's own lines next to published averages; they choose where exercise starts. There is no total score. What is left out never counts as zero. Pain light: green up to 3 of 10 or 1 above rest, red above 5, 3 above rest, worse next morning or new in a leg.
+summary-foot = Bands are the maker's own lines next to published averages; they choose where exercise starts. There is no total score. What is left out never counts as zero. “At first” stands where a test changed by more than its own error. Pain light: green up to 3 of 10 or 1 above rest, red above 5, 3 above rest, worse next morning or new in a leg.

@@ -222,9 +222,9 @@ pub enum Block {
     /// A line to fill in with a pen: labels, with what is known already.
     #[cfg(late)]
     Fill(Vec<(String, Option<String>)>),
-    /// Exercises on paper.
+    /// Exercises on paper. The words come before the letters of their sessions, for a screen reader.
     #[cfg(late)]
-    Drills(Vec<Drill>),
+    Drills(String, Vec<Drill>),
     /// Boxes to tick with a pen.
     #[cfg(late)]
     Ticks(Ticks),

@@ -274,7 +274,7 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         #[cfg(late)]
         Block::Fill(parts) => paper::fill(parts),
         #[cfg(late)]
-        Block::Drills(drills) => paper::drills(look, drills),
+        Block::Drills(heard, drills) => paper::drills(look, heard, drills),
         #[cfg(late)]
         Block::Ticks(ticks) => paper::ticks(ticks),
         #[cfg(late)]

@@ -29,32 +29,22 @@ pub(super) fn fill(parts: &[(String, Option<String>)]) -> El {
     line
 }
 
-/// Exercises: with boxes of their own one under the other, else side by side.
-pub(super) fn drills(look: &Look<'_>, drills: &[Drill]) -> El {
-    let roomy = drills.iter().any(|drill| drill.ticks.is_some());
-    let mut list = El::new(match drills.len() {
-        _ if roomy => "ul.drills roomy",
-        ..=8 => "ul.drills",
-        _ => "ul.drills many",
-    });
+/// Exercises side by side; many of them a little smaller.
+pub(super) fn drills(look: &Look<'_>, heard: &str, drills: &[Drill]) -> El {
+    let mut list = El::new(if drills.len() > 8 { "ul.drills many" } else { "ul.drills" });
     for drill in drills {
         let mut name = El::new("p.item-name").text(&drill.name);
-        if let Some((heard, letters)) = &drill.turns {
-            name.add(El::words("span.only-heard", heard));
-            for letter in letters {
-                name = name.text(" ").child(El::words("span.turn", letter));
-            }
+        if !drill.turns.is_empty() {
+            name = name.text(" ").child(El::words("span.only-heard", heard));
+        }
+        for letter in &drill.turns {
+            name = name.text(" ").child(El::words("span.turn", letter));
         }
         let words = El::new("div")
             .child(name)
             .child(El::words("p.drill-dose", &drill.dose))
             .child(El::words("p.drill-how", &drill.how));
-        list.add(
-            El::new("li.drill")
-                .child(figure::thumb(look.words, drill.figure))
-                .child(words)
-                .maybe(drill.ticks.as_ref().map(ticks)),
-        );
+        list.add(El::new("li.drill").child(figure::thumb(look.words, drill.figure)).child(words));
     }
     list
 }
@@ -95,7 +85,7 @@ pub(super) fn boxes(items: &[(bool, String)]) -> El {
 
 /// Names with what is known.
 pub(super) fn facts(facts: &[(String, String)]) -> El {
-    let mut list = El::new("dl.facts");
+    let mut list = El::new(if facts.len() == 1 { "dl.facts one" } else { "dl.facts" });
     for (name, value) in facts {
         list.add(El::new("div").child(El::words("dt", name)).child(El::new("dd").runs(value)));
     }

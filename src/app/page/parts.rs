@@ -191,14 +191,12 @@ pub struct Drill {
     pub figure: FigureId,
     /// Its name.
     pub name: String,
-    /// Letters of the sessions it belongs to, after the word for them; none where all have it.
-    pub turns: Option<(String, Vec<String>)>,
+    /// Letters of the sessions it belongs to; none where all have it.
+    pub turns: Vec<String>,
     /// Its dose.
     pub dose: String,
     /// How it is done.
     pub how: String,
-    /// Boxes of its own, where there is room.
-    pub ticks: Option<Ticks>,
 }
 
 /// Boxes to tick with a pen, for the eye alone.

@@ -15,8 +15,6 @@ use crate::screening::assess;
 use crate::training::today::{per_week, turns};
 use crate::training::{Course, Stage};
 
-/// Rows that have room for boxes of their own, the walk among them.
-const ROOMY: usize = 4;
 /// Weeks there is room for; a phase that goes on for longer shows its last.
 const WEEKS: u16 = 5;
 /// Weeks on a sheet for the time after the phases.
@@ -86,31 +84,15 @@ impl Sheet<'_> {
         let w = &self.model.words;
         let mut blocks = vec![Block::Pair(self.head(), code()), self.cue()];
         blocks.extend(self.easier().map(Block::Safety));
-        let mut drills = self.drills();
-        let roomy = self.turns.len() == 1 && drills.len() < ROOMY;
-        if roomy {
-            let every_day = || Some(self.days(|_| None));
-            for drill in &mut drills {
-                drill.ticks = every_day();
-            }
-            drills.push(Drill {
-                figure: FigureId::Start,
-                name: w.text(k::PLAN_WALK),
-                turns: None,
-                dose: w.plan_walk_dose(self.walk(self.now()).0, self.walk(self.now()).1),
-                how: w.text(k::SHEET_WALK_NOTE),
-                ticks: Some(self.days(|week| {
-                    let (minutes, days) = self.walk(week);
-                    Some(w.sheet_walk(minutes, days))
-                })),
-            });
-            blocks.push(Block::Drills(drills));
-        } else {
-            blocks.push(Block::Drills(drills));
-            blocks.push(Block::Pair(self.sessions(), self.walks()));
-        }
-        let mut rule = vec![say(w, Block::Heading, k::SHEET_RULE)];
-        rule.push(Block::Bullets(super::texts(w, &[k::SHEET_GREEN, k::SHEET_AMBER, k::SHEET_RED])));
+        blocks.push(Block::Drills(w.text(k::SHEET_SESSION), self.drills()));
+        let walks = vec![
+            say(w, Block::Heading, k::PLAN_WALK),
+            say(w, Block::Text, k::SHEET_WALK_NOTE),
+            Block::Ticks(self.days()),
+        ];
+        blocks.push(Block::Pair(self.sessions(), walks));
+        let rule = super::texts(w, &[k::SHEET_GREEN, k::SHEET_AMBER, k::SHEET_RED]);
+        let rule = vec![say(w, Block::Heading, k::SHEET_RULE), Block::Bullets(rule)];
         blocks.push(Block::Pair(rule, self.exit()));
         blocks.push(Block::Note(self.help()));
         blocks.push(say(w, Block::Small, k::HONEST_LINE));
@@ -119,22 +101,21 @@ impl Sheet<'_> {
 
     fn head(&self) -> Vec<Block> {
         let w = &self.model.words;
-        let (first, last) = self.weeks;
-        let (minutes, days) = (self.phase.minutes, self.per_week);
+        let (first, last) = (i64::from(self.weeks.0), i64::from(self.weeks.1));
         let keep = self.course.is_some_and(|course| course.stage == Stage::Keep);
-        let (title, lead) = if keep {
-            (w.text(k::SHEET_TITLE_KEEP), w.sheet_lead_keep(i64::from(first), minutes, days))
+        let (title, weeks) = if keep {
+            (w.text(k::SHEET_TITLE_KEEP), w.sheet_from(first))
         } else {
             let name = w.get(i18n::phase(self.phase.id).name);
-            (
-                w.sheet_title(self.index as i64 + 1, name),
-                w.sheet_lead(i64::from(first), i64::from(last), minutes, days),
-            )
+            (w.sheet_title(self.index as i64 + 1, name), w.sheet_weeks(first, last))
         };
-        let mut about: Vec<String> =
-            self.focus.map(|region| w.sheet_focus(w.get(i18n::region(region).name))).into_iter().collect();
-        about.push(w.sheet_doses(super::summary::date(self.model.today())));
-        vec![Block::Title(title, true), Block::Lead(lead), Block::Small(about.join(" · "))]
+        let lead = [&weeks, " · ", &w.plan_meta(self.phase.minutes, self.per_week)].concat();
+        let mut about = w.sheet_doses(super::summary::date(self.model.today()));
+        if let Some(region) = self.focus {
+            let focus = w.sheet_focus(w.get(i18n::region(region).name));
+            about = [&focus, " · ", &about].concat();
+        }
+        vec![Block::Title(title, true), Block::Lead(lead), Block::Small(about)]
     }
 
     /// After what and when, as far as it was told.
@@ -160,9 +141,10 @@ impl Sheet<'_> {
 
     /// Every exercise once, with the letters of its sessions.
     fn drills(&self) -> Vec<Drill> {
+        let w = &self.model.words;
         let mut drills: Vec<Drill> = Vec::new();
         if let Some(warm_up) = &self.phase.warm_up {
-            drills.push(self.drill(warm_up, self.model.words.text(k::PLAN_WARM_UP), Vec::new()));
+            drills.push(self.drill(warm_up, w.text(k::PLAN_WARM_UP)));
         }
         let mut seen: Vec<&Prescription> = Vec::new();
         for one in self.turns.iter().flatten() {
@@ -170,55 +152,36 @@ impl Sheet<'_> {
                 continue;
             }
             seen.push(one);
-            let mut doses: Vec<(String, Vec<String>)> = Vec::new();
+            let first = doses::dose(self.model, one);
+            let mut drill = self.drill(one, first.clone());
             for (nth, session) in self.turns.iter().enumerate() {
                 for here in session.iter().filter(|here| here.exercise == one.exercise) {
+                    drill.turns.push(letter(nth));
                     let dose = doses::dose(self.model, here);
-                    match doses.iter_mut().find(|(known, _)| *known == dose) {
-                        Some((_, letters)) => letters.push(letter(nth)),
-                        None => doses.push((dose, vec![letter(nth)])),
+                    if dose != first {
+                        drill.dose.push_str(" · ");
+                        drill.dose.push_str(&w.sheet_dose_in(letter(nth), dose));
                     }
                 }
             }
-            let dose = match doses.as_slice() {
-                [(dose, _)] => dose.clone(),
-                several => {
-                    let each = |(dose, letters): &(String, Vec<String>)| {
-                        self.model.words.sheet_dose_in(letters.join(" "), dose.as_str())
-                    };
-                    several.iter().map(each).collect::<Vec<_>>().join(" · ")
-                }
-            };
-            let mut letters: Vec<String> = doses.into_iter().flat_map(|(_, letters)| letters).collect();
-            letters.sort_unstable();
-            drills.push(self.drill(one, dose, letters));
+            if drill.turns.len() == self.turns.len() {
+                drill.turns.clear();
+            }
+            drills.push(drill);
         }
         drills
     }
 
-    fn drill(&self, one: &Prescription, dose: String, letters: Vec<String>) -> Drill {
+    fn drill(&self, one: &Prescription, dose: String) -> Drill {
         let w = &self.model.words;
         let words = i18n::exercise(one.exercise);
-        let some = !letters.is_empty() && self.turns.len() > 1;
         Drill {
             figure: FigureId::Exercise(one.exercise),
             name: w.text(words.name),
-            turns: some.then(|| (w.text(k::SHEET_SESSION), letters)),
+            turns: Vec::new(),
             dose,
             how: w.text(words.how),
-            ticks: None,
         }
-    }
-
-    /// The training week it is.
-    fn now(&self) -> u16 {
-        self.course.map_or(self.weeks.0, |course| course.week)
-    }
-
-    fn walk(&self, week: u16) -> (u8, u8) {
-        let week = u8::try_from(week).unwrap_or(u8::MAX);
-        let walk = walk::in_week(week, self.model.saved.record.profile.pain_now, self.plan.gentle);
-        (walk.minutes, walk.days)
     }
 
     /// The weeks there is room for.
@@ -227,14 +190,18 @@ impl Sheet<'_> {
         first.max((last + 1).saturating_sub(WEEKS))..=last
     }
 
-    /// A box a day, week by week.
-    fn days(&self, after: impl Fn(u16) -> Option<String>) -> Ticks {
+    /// A box a day with the walk of each week.
+    fn days(&self) -> Ticks {
         let w = &self.model.words;
+        let pain = self.model.saved.record.profile.pain_now;
         let initial = |day: &Weekday| w.get(i18n::weekday(*day)).chars().take(1).collect();
-        let row = |week: u16| TickRow {
-            label: w.sheet_week(i64::from(week)),
-            boxes: " ".repeat(7),
-            after: after(week),
+        let row = |week: u16| {
+            let walk = walk::in_week(u8::try_from(week).unwrap_or(u8::MAX), pain, self.plan.gentle);
+            TickRow {
+                label: w.sheet_week(i64::from(week)),
+                boxes: owned("       "),
+                after: Some(w.sheet_walk(walk.minutes, walk.days)),
+            }
         };
         Ticks { head: Weekday::ALL.iter().map(initial).collect(), rows: self.shown().map(row).collect() }
     }
@@ -249,7 +216,7 @@ impl Sheet<'_> {
         let (done, this_week) = self.course.map_or((0, 0), |course| {
             (i32::from(course.sessions), i32::from(course.this_week).min(i32::from(course.sessions)))
         });
-        let now = i32::from(self.now());
+        let now = i32::from(self.course.map_or(self.weeks.0, |course| course.week));
         let row = |week: u16| {
             let from = done - this_week + (i32::from(week) - now) * per_week;
             let mark = |nth: i32| match from + nth {
@@ -269,29 +236,14 @@ impl Sheet<'_> {
         ]
     }
 
-    fn walks(&self) -> Vec<Block> {
-        let w = &self.model.words;
-        let target = |week: u16| {
-            let (minutes, days) = self.walk(week);
-            Some(w.sheet_walk(minutes, days))
-        };
-        vec![
-            say(w, Block::Heading, k::PLAN_WALK),
-            say(w, Block::Text, k::SHEET_WALK_NOTE),
-            Block::Ticks(self.days(target)),
-        ]
-    }
-
     /// What moves on, ticked where it is met. After the phases there is nothing left to reach.
     fn exit(&self) -> Vec<Block> {
         let w = &self.model.words;
+        let told = |met: bool, criterion| (met, doses::exit(self.model, criterion));
         let list: Vec<(bool, String)> = match self.course {
-            Some(course) => course.exits.iter().map(|one| (one.met, &one.criterion)).collect::<Vec<_>>(),
-            None => self.phase.exit.iter().map(|criterion| (false, criterion)).collect(),
-        }
-        .into_iter()
-        .map(|(met, criterion)| (met, doses::exit(self.model, criterion)))
-        .collect();
+            Some(course) => course.exits.iter().map(|one| told(one.met, &one.criterion)).collect(),
+            None => self.phase.exit.iter().map(|criterion| told(false, criterion)).collect(),
+        };
         if list.is_empty() {
             return Vec::new();
         }
