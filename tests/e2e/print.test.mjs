@@ -102,7 +102,7 @@ test('Print prints, and Back leads back', async () => {
   await press(page, SHEET);
   await press(page, 'Print');
   assert.equal(await page.evaluate(() => window.printed), 1);
-  await says(page, 'My plan · phase 1 of 4: Mobilise your hips', 'Get help');
+  await says(page, 'My plan · phase 1 of 4: Mobilise your hips', 'Get help now:');
   await press(page, 'Back');
   await press(page, 'Pages to print');
   await press(page, SUMMARY);

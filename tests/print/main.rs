@@ -313,7 +313,7 @@ fn a_summary_says_what_was_done_what_was_not_and_never_a_total() {
         match one.name {
             "gentle" => assert_eq!(screened, "No tests done"),
             "twelve screenings" => {
-                assert_eq!(screened, "12 times, 2026-11-20 to 2027-02-05; the latest is shown")
+                assert_eq!(screened, "12 times, 2026-11-20 to 2027-02-05; the latest is shown");
             }
             _ => assert!(screened.contains("2026-11-2"), "{screened}"),
         }

@@ -152,17 +152,22 @@ impl Sheet<'_> {
                 continue;
             }
             seen.push(one);
-            let first = doses::dose(self.model, one);
-            let mut drill = self.drill(one, first.clone());
+            let mut drill = self.drill(one, doses::dose(self.model, one));
+            let (mut same, mut others) = (String::new(), String::new());
             for (nth, session) in self.turns.iter().enumerate() {
                 for here in session.iter().filter(|here| here.exercise == one.exercise) {
-                    drill.turns.push(letter(nth));
                     let dose = doses::dose(self.model, here);
-                    if dose != first {
-                        drill.dose.push_str(" · ");
-                        drill.dose.push_str(&w.sheet_dose_in(letter(nth), dose));
+                    if dose == drill.dose {
+                        same.push_str(&letter(nth));
+                    } else {
+                        others.push_str(" · ");
+                        others.push_str(&w.sheet_dose_in(letter(nth), dose));
                     }
+                    drill.turns.push(letter(nth));
                 }
+            }
+            if !others.is_empty() {
+                drill.dose = [&w.sheet_dose_in(same, drill.dose), others.as_str()].concat();
             }
             if drill.turns.len() == self.turns.len() {
                 drill.turns.clear();
