@@ -23,8 +23,16 @@ pub(crate) fn hash(messages: &[Message]) -> u64 {
 }
 
 /// The files whose words are only needed from the tests on.
-const LATER: &[&str] =
-    &["claims.ftl", "exercises.ftl", "figures.ftl", "follow.ftl", "later.ftl", "names.ftl", "tests.ftl"];
+const LATER: &[&str] = &[
+    "claims.ftl",
+    "exercises.ftl",
+    "figures.ftl",
+    "follow.ftl",
+    "later.ftl",
+    "names.ftl",
+    "print.ftl",
+    "tests.ftl",
+];
 
 /// The file whose words stand outside the check; `tools/words.mjs` writes them into the pages.
 pub(crate) const PAGE: &str = "page.ftl";

@@ -93,7 +93,7 @@ fn every_page_of_every_way_is_drawn_whole() {
     for person in people() {
         let mut visit = Visit::new();
         go(&mut visit, &person, &mut worn);
-        for place in [Place::Scoring, Place::Evidence, Place::Erase] {
+        for place in [Place::Scoring, Place::Evidence, Place::Sheet, Place::Summary, Place::Erase] {
             visit.send(Msg::Go(place));
             look(&visit, &mut worn);
         }
@@ -104,7 +104,7 @@ fn every_page_of_every_way_is_drawn_whole() {
         picture mark label hint wrong error number measure sides two stepper key keys field unit ways-out or \
         tag kit figure-box fig summary change chain chain-labels chain-label here region band ok mid \
         strip zone cut marker hollow typical strip-key swatch timeline phase now week weeks session items item \
-        dose exit exit-list claims grade source more actions foot errors segments done back brand count only-heard";
+        dose exit exit-list paper pair fill blank drills drill turn tick-row tick-box boxes facts sheet-table claims grade source more actions foot errors segments done back brand count only-heard";
     for class in expected.split_whitespace() {
         assert!(worn.contains(class), "no page wears {class:?}");
     }

@@ -29,7 +29,7 @@ const PAGE = ['page.css', 'update.css'];
 const sheets = names.filter(name => !PAGE.includes(name)).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 const read = name => readFile(join(source, 'styles', name), 'utf8');
 /** What the first screens do without; it comes with the second half. */
-const LATER = ['../src/figure/figure.css', 'plan.css', 'result.css', 'test.css', 'instrument.css', 'follow.css', 'data.css', 'print.css'];
+const LATER = ['../src/figure/figure.css', 'plan.css', 'result.css', 'test.css', 'instrument.css', 'follow.css', 'data.css', 'paper.css', 'print.css'];
 const joined = async list => (await Promise.all(list.map(read))).join('\n');
 await emit('back-check.css', await joined(sheets.filter(name => !LATER.includes(name))), 'css');
 await emit('later.css', await joined(LATER), 'css');

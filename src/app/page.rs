@@ -9,7 +9,7 @@ mod parts;
 pub use parts::DataPart;
 pub use parts::{Chain, Claim, RegionPart, Session, SessionItem, Strip, SummarySection, TestPart, Timeline};
 #[cfg(late)]
-pub use parts::{Chart, Tape, TapeField, WordsField};
+pub use parts::{Chart, Drill, Tape, TapeField, TickRow, Ticks, WordsField};
 
 use super::{Msg, Place};
 use crate::figure::FigureId;
@@ -221,6 +221,30 @@ pub enum Block {
     /// A piece of the data page.
     #[cfg(late)]
     Data(DataPart),
+    /// A page as it is printed.
+    #[cfg(late)]
+    Paper(Vec<Block>),
+    /// Two columns where there is room; the second may be empty.
+    #[cfg(late)]
+    Pair(Vec<Block>, Vec<Block>),
+    /// A line to fill in with a pen: labels, with what is known already.
+    #[cfg(late)]
+    Fill(Vec<(String, Option<String>)>),
+    /// Exercises on paper. The words come before the letters of their sessions, for a screen reader.
+    #[cfg(late)]
+    Drills(String, Vec<Drill>),
+    /// Boxes to tick with a pen.
+    #[cfg(late)]
+    Ticks(Ticks),
+    /// A list to tick with a pen; `true`: ticked already.
+    #[cfg(late)]
+    Boxes(Vec<(bool, String)>),
+    /// What is known, each with its name.
+    #[cfg(late)]
+    Facts(Vec<(String, String)>),
+    /// A table: its name, the names of its columns, and rows that each begin with a name.
+    #[cfg(late)]
+    Table(String, Vec<String>, Vec<Vec<String>>),
     /// More behind a press: its words and what it opens.
     More(String, Vec<Block>),
 }

@@ -88,9 +88,13 @@ pub enum Place {
     Data,
     /// What came in, and what it would replace.
     Bring,
+    /// One page of the phase, to print.
+    Sheet,
+    /// One page for a clinician, to print.
+    Summary,
 }
 
-const PLAIN: [Place; 29] = [
+const PLAIN: [Place; 31] = [
     Place::Start,
     Place::Onset,
     Place::Features,
@@ -120,6 +124,8 @@ const PLAIN: [Place; 29] = [
     Place::Week,
     Place::Flare,
     Place::Progress,
+    Place::Sheet,
+    Place::Summary,
 ];
 
 impl Place {
@@ -184,7 +190,7 @@ mod tests {
                 places += 1;
             }
         }
-        // 30 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer + 1 level), 2 of the data.
-        assert_eq!(places, 30 + 24 + 17 * 3 * 8 + 2);
+        // 32 plain, 3 x 8 groups, 17 tests x 3 sides x (1 test + 5 outcomes + 1 timer + 1 level), 2 of the data.
+        assert_eq!(places, 32 + 24 + 17 * 3 * 8 + 2);
     }
 }

@@ -172,7 +172,9 @@ fn answered_after_safety(saved: &Saved, place: Place) -> bool {
         | Place::Flare
         | Place::Progress
         | Place::Data
-        | Place::Bring => false,
+        | Place::Bring
+        | Place::Sheet
+        | Place::Summary => false,
     }
 }
 

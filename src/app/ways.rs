@@ -35,6 +35,13 @@ impl Model {
             Place::Schedule | Place::Before | Place::Week | Place::Flare | Place::Progress => {
                 way.contains(&Place::Home)
             }
+            // Questions that come before any training come before a page of it too.
+            #[cfg(late)]
+            Place::Sheet => {
+                way.contains(&Place::Plan) && self.course().is_none_or(|course| course.pause.is_none())
+            }
+            #[cfg(late)]
+            Place::Summary => way.contains(&Place::Plan),
             _ => way.contains(&place),
         };
         if aside {
@@ -61,6 +68,13 @@ impl Model {
             | Place::Flare
             | Place::Progress => return Some(Place::Home),
             Place::Hurt => return Some(Place::Session),
+            #[cfg(late)]
+            Place::Sheet | Place::Summary => {
+                let way = route::reachable(&self.saved);
+                let from = if here == Place::Sheet { Place::Plan } else { Place::Result };
+                let from = if way.contains(&Place::Home) { Place::Home } else { from };
+                return Some(if way.contains(&from) { from } else { Place::Plan });
+            }
             #[cfg(late)]
             Place::Data => return Some(self.outside()),
             #[cfg(late)]

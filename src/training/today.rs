@@ -70,6 +70,23 @@ pub fn today(record: &Record, course: &Course, day: CivilDate, pain: Option<u8>)
     })
 }
 
+/// Every session of the stage as it stands now, in turn. What eases a few days or a session alone
+/// (a flare-up, a light that was not green) is not in it: a page on paper outlasts them.
+pub fn turns(course: &Course) -> Vec<Vec<Prescription>> {
+    let index = stage_index(course.stage);
+    let Some(phase) = course.plan.phases.get(index) else { return Vec::new() };
+    let now = |planned: &Vec<Prescription>| {
+        let dose = |one: &Prescription| standing(course, index, one).dose(one, &course.adjust);
+        let mut session: Vec<Prescription> = planned.iter().map(dose).collect();
+        if let Some(limit) = course.limit {
+            volume::fit(&mut session, limit);
+        }
+        plan::fit(&mut session, phase.warm_up.is_some(), phase.minutes);
+        session
+    };
+    phase.sessions.iter().map(now).collect()
+}
+
 /// An exercise at another level by the person's own choice, with today's amount.
 pub fn instead(course: &Course, one: &Prescription, level: u8) -> Prescription {
     let mut dose = course.adjust.at(one, level);

@@ -28,6 +28,8 @@ mod measure;
 #[cfg(late)]
 mod number;
 #[cfg(late)]
+mod paper;
+#[cfg(late)]
 mod plan;
 #[cfg(late)]
 mod player;
@@ -303,6 +305,26 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         }
         #[cfg(late)]
         Block::Data(part) => data::part(look, part),
+        #[cfg(late)]
+        Block::Paper(inside) => {
+            let mut sheet = El::new("div.paper");
+            add_blocks(look, &mut sheet, inside);
+            sheet
+        }
+        #[cfg(late)]
+        Block::Pair(left, right) => paper::pair(look, left, right),
+        #[cfg(late)]
+        Block::Fill(parts) => paper::fill(parts),
+        #[cfg(late)]
+        Block::Drills(heard, drills) => paper::drills(look, heard, drills),
+        #[cfg(late)]
+        Block::Ticks(ticks) => paper::ticks(ticks),
+        #[cfg(late)]
+        Block::Boxes(items) => paper::boxes(items),
+        #[cfg(late)]
+        Block::Facts(facts) => paper::facts(facts),
+        #[cfg(late)]
+        Block::Table(name, head, rows) => paper::table(name, head, rows),
         Block::More(summary, inside) => {
             let mut body = El::new("div");
             add_blocks(look, &mut body, inside);

@@ -21,6 +21,8 @@ pub(crate) fn is_past_the_stop(place: Place) -> bool {
             | Place::Evidence
             | Place::Recent
             | Place::HighPain
+            | Place::Sheet
+            | Place::Summary
     )
 }
 
@@ -75,7 +77,8 @@ fn headings(blocks: &[Block]) -> usize {
             Block::Title(..) | Block::Care(_) => 1,
             Block::Choices(choices) => usize::from(choices.titled),
             Block::Number(field) => usize::from(field.titled),
-            Block::Card(inside) | Block::More(_, inside) => headings(inside),
+            Block::Card(inside) | Block::More(_, inside) | Block::Paper(inside) => headings(inside),
+            Block::Pair(left, right) => headings(left) + headings(right),
             _ => 0,
         })
         .sum()

@@ -200,3 +200,41 @@ pub enum DataPart {
     /// The unseen button that the page's side presses when it has told something.
     Arrived(super::Msg),
 }
+
+/// One exercise on paper.
+#[cfg(late)]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drill {
+    /// Its figure.
+    pub figure: FigureId,
+    /// Its name.
+    pub name: String,
+    /// Letters of the sessions it belongs to; none where all have it.
+    pub turns: Vec<String>,
+    /// Its dose.
+    pub dose: String,
+    /// How it is done.
+    pub how: String,
+}
+
+/// Boxes to tick with a pen, for the eye alone.
+#[cfg(late)]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ticks {
+    /// Words above the columns.
+    pub head: Vec<String>,
+    /// Its rows.
+    pub rows: Vec<TickRow>,
+}
+
+/// A row of boxes.
+#[cfg(late)]
+#[derive(Clone, Debug, PartialEq)]
+pub struct TickRow {
+    /// Words before it.
+    pub label: String,
+    /// One character a box: what stands in it, or a space.
+    pub boxes: String,
+    /// Words after it.
+    pub after: Option<String>,
+}

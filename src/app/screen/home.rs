@@ -65,6 +65,7 @@ pub(super) fn page(model: &Model) -> Page {
         to(k::HOME_PROGRESS, Place::Progress),
         to(k::HOME_DAYS, Place::Schedule),
         to(k::HOME_PLAN, Place::Plan),
+        to(k::PRINT_OPEN, Place::Sheet),
         Button::icon(w.get(k::HOME_FLARE_GO), Icon::Hurt, Msg::Go(Place::Flare)),
     ]));
     page.blocks = blocks;

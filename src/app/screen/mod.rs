@@ -33,9 +33,13 @@ mod result;
 mod safety;
 #[cfg(late)]
 pub(super) mod session;
+#[cfg(late)]
+mod sheet;
 mod start;
 #[cfg(late)]
 mod strip;
+#[cfg(late)]
+mod summary;
 #[cfg(late)]
 mod test;
 #[cfg(late)]
@@ -120,6 +124,10 @@ pub(super) fn page(model: &Model) -> Page {
         Place::Data => data::page(model),
         #[cfg(late)]
         Place::Bring => data::bring(model),
+        #[cfg(late)]
+        Place::Sheet => sheet::page(model),
+        #[cfg(late)]
+        Place::Summary => summary::page(model),
         #[cfg(not(late))]
         _ => waiting::page(model),
     };

@@ -55,6 +55,8 @@ pub(super) fn page(model: &Model) -> Page {
     });
     page.more = vec![
         Button::icon(w.get(k::PLAN_PRINT), Icon::Print, Msg::Print),
+        button(w, k::PRINT_SHEET, Msg::Go(Place::Sheet)),
+        button(w, k::PRINT_SUMMARY, Msg::Go(Place::Summary)),
         Button::new(w.get(k::DATA_OFFER), Msg::Go(Place::Data)),
     ];
     page

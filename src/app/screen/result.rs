@@ -42,6 +42,7 @@ pub(super) fn page(model: &Model) -> Page {
     page.more = vec![
         button(w, k::RESULT_SCORING, Msg::Go(Place::Scoring)),
         button(w, k::RESULT_EVIDENCE, Msg::Go(Place::Evidence)),
+        button(w, k::PRINT_SUMMARY, Msg::Go(Place::Summary)),
         button(w, k::DATA_OFFER, Msg::Go(Place::Data)),
     ];
     page
@@ -82,7 +83,7 @@ fn part(model: &Model, assessment: &Assessment, region: RegionResult) -> RegionP
     }
 }
 
-fn test_part(model: &Model, result: &TestResult) -> TestPart {
+pub(super) fn test_part(model: &Model, result: &TestResult) -> TestPart {
     let w = &model.words;
     let words = i18n::test(result.id);
     let entries: Vec<(Side, &Entry)> = result
