@@ -82,4 +82,4 @@ summary-light-none = not told
 summary-week = Average pain of the week, 0–10
 summary-activities = Own activities, 0 can't to 10 as before
 summary-activity = { $name }: { $values }
-summary-foot = Bands are our own lines next to published averages; they choose where exercise starts. There is no total score; what is left out never counts as zero. “At first”: a test changed by more than its error. Pain light: green up to 3 of 10 or 1 above rest, red above 5, 3 above rest, worse next morning or new in a leg.
+summary-foot = Bands are the maker's own lines next to published averages; they choose where exercise starts. There is no total score. What is left out never counts as zero. “At first” stands where a test changed by more than its own error. Pain light red: above 5 of 10, 3 above rest, worse next morning, or new in a leg.
