@@ -50,9 +50,9 @@ home-halved =
         [one] The next session has half the amount.
        *[other] The next { $count } sessions have half the amount.
     }
-home-review = Six weeks in, your pain and your own activities have not moved much. That happens. A physiotherapist can look with you for what would help more; keep going meanwhile if it does you good.
+home-review = Six weeks in or more, your pain and your own activities have not moved much. That happens. A physiotherapist can look with you for what would help more; keep going meanwhile if it does you good.
 home-week = How was your week?
-home-week-go = Answer two short questions
+home-week-go = Answer the weekly questions
 begin-plan = Start this plan
 begin-lead = Your first session can be today. You choose the days.
 plan-home = Today

@@ -23,14 +23,22 @@ impl Model {
             }
             Place::Scoring | Place::Evidence => way.contains(&Place::Result),
             Place::Erase => self.has_answers(),
+            // With nothing left to do there is only to tell how it was.
             #[cfg(late)]
-            Place::Session | Place::Hurt | Place::After => {
-                way.contains(&Place::Home) && self.saved.practice.is_some()
+            Place::Session | Place::Hurt
+                if way.contains(&Place::Home)
+                    && self.saved.practice.as_ref().is_some_and(|p| p.is_over()) =>
+            {
+                return Place::After;
             }
             #[cfg(late)]
-            Place::Schedule | Place::Before | Place::Week | Place::Flare | Place::Progress => {
-                way.contains(&Place::Home)
-            }
+            Place::Session | Place::Hurt => way.contains(&Place::Home) && self.may_go_on(),
+            #[cfg(late)]
+            Place::After => way.contains(&Place::Home) && self.saved.practice.is_some(),
+            #[cfg(late)]
+            Place::Before => way.contains(&Place::Home) && self.may_begin(),
+            #[cfg(late)]
+            Place::Schedule | Place::Week | Place::Flare | Place::Progress => way.contains(&Place::Home),
             _ => way.contains(&place),
         };
         if aside {

@@ -41,13 +41,13 @@ pub(super) fn page(model: &Model) -> Page {
     if trends::review_is_due(&model.saved.record, course.week) {
         blocks.push(say(w, Block::Note, k::HOME_REVIEW));
     }
-    if trends::asks_weekly(&model.saved.record, model.today()) && course.week > 1 || no_activities(model) {
+    if trends::asks_weekly(&model.saved.record, model.today()) {
         let go = button(w, k::HOME_WEEK_GO, Msg::Go(Place::Week));
         blocks.push(Block::Card(vec![say(w, Block::Heading, k::HOME_WEEK), Block::Buttons(vec![go])]));
     }
     blocks.push(Block::Session(session(model, &course, &due)));
     // What there is to do comes before everything there is to know.
-    blocks.extend(main(model, &due, on).map(Block::Begin));
+    blocks.extend(main(model, &due, (on, course.flare.is_some())).map(Block::Begin));
     if on {
         blocks.push(Block::Buttons(vec![button(w, k::HOME_DROP, follow(Follow::End))]));
     }
@@ -65,16 +65,13 @@ pub(super) fn page(model: &Model) -> Page {
         to(k::HOME_PROGRESS, Place::Progress),
         to(k::HOME_DAYS, Place::Schedule),
         to(k::HOME_PLAN, Place::Plan),
-        Button::icon(w.get(k::HOME_FLARE_GO), Icon::Hurt, Msg::Go(Place::Flare)),
     ]));
+    if course.flare.is_none() {
+        let flare = Button::icon(w.get(k::HOME_FLARE_GO), Icon::Hurt, Msg::Go(Place::Flare));
+        blocks.push(Block::Buttons(vec![flare]));
+    }
     page.blocks = blocks;
     page
-}
-
-/// Before the first week is over, own activities are the one thing to ask for.
-fn no_activities(model: &Model) -> bool {
-    let diary = &model.saved.record.diary;
-    diary.activities.is_empty() && diary.pain.is_empty() && !diary.sessions.is_empty()
 }
 
 fn kicker(w: &Words, course: &Course, due: &Today) -> String {
@@ -207,16 +204,15 @@ fn session(model: &Model, course: &Course, due: &Today) -> Session {
     Session { title, meta: w.plan_meta(minutes, due.per_week), items }
 }
 
-fn main(model: &Model, due: &Today, on: bool) -> Option<Button> {
+fn main(model: &Model, due: &Today, (on, flare): (bool, bool)) -> Option<Button> {
     let w = &model.words;
     if on {
         return Some(button(w, k::HOME_RESUME, follow(Follow::Resume)));
     }
-    let done = model.saved.record.diary.sessions.iter().any(|session| session.on == model.today());
-    if done || model.asks_morning() {
+    if !due.may_train || model.asks_morning() {
         return None;
     }
-    let label = if due.is_due { k::HOME_START } else { k::HOME_START_ANYWAY };
+    let label = if due.is_due || flare { k::HOME_START } else { k::HOME_START_ANYWAY };
     Some(button(w, label, Msg::Go(Place::Before)))
 }
 
@@ -254,8 +250,11 @@ fn moves_on(model: &Model, course: &Course, index: usize) -> Block {
 
 fn rescreen(model: &Model, course: &Course) -> Vec<Block> {
     let w = &model.words;
+    if !model.may_screen() {
+        return Vec::new();
+    }
     let again = |key| Block::Buttons(vec![button(w, key, follow(Follow::Again(Again::Screen)))]);
-    match next_rescreen(&model.saved.record, course) {
+    match next_rescreen(course) {
         Some((_, true)) => {
             vec![Block::Card(vec![say(w, Block::Text, k::HOME_RESCREEN_DUE), again(k::HOME_RESCREEN_GO)])]
         }

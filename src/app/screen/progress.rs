@@ -11,7 +11,6 @@ use crate::i18n::{self, keys as k, Arg};
 use crate::protocol::ids::Unit;
 use crate::record::CivilDate;
 use crate::training::change::{compared, Compared, Verdict};
-use crate::training::today::per_week;
 use crate::training::{rules, trends};
 
 /// Days the chart has room for: the twelve weeks.
@@ -23,7 +22,8 @@ pub(super) fn page(model: &Model) -> Page {
     let Some(course) = model.course() else { return plain(model, Vec::new()) };
     let mut blocks = headline(model);
     blocks.push(Block::Chart(pain_chart(model)));
-    let scored = || record.diary.activities.iter().filter(|one| !one.scores.is_empty());
+    let scored =
+        || record.diary.activities.iter().filter(|one| !one.scores.is_empty() && !one.name.is_empty());
     if scored().next().is_some() {
         blocks.push(say(w, Block::Heading, k::PROGRESS_OWN));
     }
@@ -32,18 +32,20 @@ pub(super) fn page(model: &Model) -> Page {
         chart.large = false;
         blocks.push(Block::Chart(chart));
     }
-    let per_week = per_week(&course);
-    let kept = trends::weeks_kept(record, model.today(), per_week);
+    let per_week = model.due(&course).map_or(1, |due| due.per_week);
+    let kept = &course.kept;
     let count = kept.iter().filter(|kept| **kept).count();
     blocks.push(Block::Heading(w.progress_weeks(count as i64)));
     let least = rules::STREAK_SESSIONS.min(per_week);
     let sessions = w.progress_sessions(record.diary.sessions.len() as i64);
     blocks.push(Block::Small([&w.progress_weeks_note(i64::from(least)), " · ", &sessions].concat()));
-    blocks.push(Block::Kept(weeks(model, &kept)));
+    blocks.push(Block::Kept(weeks(model, kept)));
     blocks.push(tests(model));
     let mut page = plain(model, blocks);
     page.main = Some(button(w, k::PROGRESS_LOG, Msg::Go(Place::Week)));
-    page.more = vec![button(w, k::HOME_RESCREEN_EARLY, follow(Follow::Again(Again::Screen)))];
+    if model.may_screen() {
+        page.more = vec![button(w, k::HOME_RESCREEN_EARLY, follow(Follow::Again(Again::Screen)))];
+    }
     page
 }
 
@@ -66,19 +68,11 @@ fn headline(model: &Model) -> Vec<Block> {
     vec![say(w, Block::Kicker, k::PROGRESS_TITLE), title(w, key, true), Block::Lead(lead)]
 }
 
-/// The first week's pain was told at the screening, where no week has been told yet.
 fn pain_chart(model: &Model) -> Chart {
     let w = &model.words;
     let record = &model.saved.record;
-    let mut scores = record.diary.pain.clone();
-    if let (true, Some(pain), Some(start)) =
-        (scores.len() < 2, record.profile.pain_now, record.diary.started_on)
-    {
-        if scores.first().is_none_or(|(on, _)| *on > start) {
-            scores.insert(0, (start, pain));
-        }
-    }
-    let mut chart = chart(model, w.text(k::PROGRESS_PAIN), w.text(k::PROGRESS_PAIN_NOTE), &scores);
+    let scores = &record.diary.pain;
+    let mut chart = chart(model, w.text(k::PROGRESS_PAIN), w.text(k::PROGRESS_PAIN_NOTE), scores);
     chart.band = trends::first_pain(record)
         .and_then(|first| first.checked_sub(trends::PAIN_COUNTS))
         .map(|line| (line, w.text(k::PROGRESS_BAND), true));

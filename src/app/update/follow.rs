@@ -20,8 +20,10 @@ impl Model {
             Follow::Day(day) => super::toggle(&mut diary.weekdays, day),
             Follow::Words(slot, typed) => self.typed_words(slot, &typed),
             Follow::Morning(morning) => {
-                if let Some(last) = diary.sessions.last_mut() {
+                if let Some(last) = diary.sessions.last_mut().filter(|last| last.on < today) {
                     last.morning = Some(morning);
+                    // Questions that were answered before this was told don't answer for it.
+                    diary.events.retain(|event| *event != (today, DiaryEvent::Checked));
                 }
             }
             Follow::Week(pain) => tell(&mut diary.pain, today, pain),
@@ -32,7 +34,12 @@ impl Model {
             }
             Follow::Change(score) => diary.change = Some((today, score)),
             Follow::Flare => {
-                diary.events.push((today, DiaryEvent::Flare));
+                let flare = (today, DiaryEvent::Flare);
+                if !diary.events.contains(&flare) {
+                    diary.events.push(flare);
+                }
+                // A session that was on is over: from here on there are the easy moves.
+                self.put_away(None);
                 return self.go(Place::Home);
             }
             Follow::Again(again) => return self.ask_again(again),
@@ -139,6 +146,19 @@ impl Model {
         if let Some(Again::Tests(before)) = self.saved.again.take() {
             self.saved.record.screenings.pop();
             self.saved.record.profile.pain_now = before;
+        }
+    }
+
+    /// Past the last test, by whichever way, the new screening stands; past it without the tests it
+    /// never happened.
+    pub(super) fn settle_screening(&mut self, place: Place) {
+        if !matches!(place, Place::Result | Place::Plan | Place::Home) {
+            return;
+        }
+        if crate::app::route::reachable(&self.saved).contains(&Place::Result) {
+            self.saved.again = None;
+        } else {
+            self.drop_screening();
         }
     }
 

@@ -1,0 +1,593 @@
+//! Following the plan: days, guided sessions and what comes of them.
+
+use super::visit::{Person, Visit};
+use back_check::app::follow::Follow;
+use back_check::app::player::{Event, Phase};
+use back_check::app::timing::Timing;
+use back_check::app::{Msg, Place};
+use back_check::protocol::ids::{ItemEnd, Light, Morning, PainPlace, SafetyId, Side, Weekday};
+use back_check::record::{After, Item, Session};
+use back_check::training::course::Pause;
+
+/// Someone at home on the first day of the plan, with sessions on three days.
+pub(crate) fn begun() -> Visit {
+    let mut visit = Visit::new();
+    visit.walk(&Person::clear(), |place| place == Place::Plan);
+    visit.press("Start this plan");
+    assert_eq!(visit.at(), Place::Schedule);
+    for day in ["Sunday", "Tuesday", "Thursday"] {
+        visit.press(day);
+    }
+    visit.press("Save");
+    assert_eq!(visit.at(), Place::Home);
+    visit
+}
+
+pub(crate) fn say(visit: &mut Visit, said: Follow) -> &mut Visit {
+    visit.send(Msg::Follow(said))
+}
+
+/// From home into the session, with this much pain before it.
+pub(crate) fn into_session(visit: &mut Visit, pain: u8) {
+    let start = ["Start the session", "Do a session anyway"].into_iter().find(|label| visit.offers(label));
+    visit.press(start.expect("a session is offered"));
+    visit.press(&pain.to_string()).press("On to the session");
+    assert_eq!(visit.at(), Place::Session);
+}
+
+fn clock(visit: &mut Visit, now: u32) {
+    visit.send(Msg::Timing(Timing::Now(now)));
+}
+
+/// Lets time pass to the next moment of the session, and presses where it stands still.
+fn pass(visit: &mut Visit) {
+    match visit.model.player().and_then(|player| player.until()) {
+        Some(until) => {
+            clock(visit, until);
+            visit.press("(time passes)");
+        }
+        None => {
+            let go = ["Start", "Go on"].into_iter().find(|label| visit.offers(label)).unwrap();
+            visit.press(go);
+        }
+    }
+}
+
+/// Does the session to its end.
+pub(crate) fn play(visit: &mut Visit) {
+    for _ in 0..400 {
+        if visit.at() != Place::Session {
+            return;
+        }
+        pass(visit);
+    }
+    panic!("the session has no end");
+}
+
+/// Plays until so many sets of an exercise are done.
+fn play_to(visit: &mut Visit, item: u8, sets: u8) {
+    while visit.saved().practice.as_ref().is_some_and(|p| (p.at, p.sets) < (Some(item), sets)) {
+        pass(visit);
+    }
+}
+
+pub(crate) fn tell(visit: &mut Visit, effort: u8, pain: u8, leg: bool) {
+    assert_eq!(visit.at(), Place::After);
+    for said in [Follow::Effort(effort), Follow::Pain(pain), Follow::Leg(leg)] {
+        say(visit, said);
+    }
+    visit.press("Save the session");
+    assert_eq!(visit.at(), Place::Home);
+}
+
+fn session(visit: &mut Visit, pain: u8) {
+    into_session(visit, 3);
+    play(visit);
+    tell(visit, 5, pain, false);
+}
+
+fn ends(visit: &Visit) -> Vec<ItemEnd> {
+    visit.saved().record.diary.sessions.last().unwrap().items.iter().map(|item| item.end).collect()
+}
+
+fn items(visit: &Visit) -> &[Item] {
+    &visit.saved().practice.as_ref().unwrap().session.items
+}
+
+/// States along the way, for wandering about from.
+pub(crate) fn followed() -> Vec<String> {
+    let mut kept = Vec::new();
+    let mut keep = |visit: &Visit| kept.push(visit.saved().pack());
+    let mut visit = begun();
+    keep(&visit);
+    into_session(&mut visit, 2);
+    keep(&visit);
+    play_to(&mut visit, 1, 1);
+    keep(&visit);
+    visit.press("It hurts");
+    keep(&visit);
+    visit.press("Leave this exercise out today");
+    play(&mut visit);
+    keep(&visit);
+    tell(&mut visit, 5, 9, true);
+    keep(&visit);
+    visit.press("Answer the safety questions");
+    keep(&visit);
+    let mut visit = begun();
+    session(&mut visit, 3);
+    visit.press("Progress");
+    keep(&visit);
+    visit.press("Check my tests again now");
+    visit.walk(&Person::clear(), |place| matches!(place, Place::Test(..)));
+    keep(&visit);
+    kept
+}
+
+#[test]
+fn a_whole_session_is_kept_and_home_says_so() {
+    let mut visit = begun();
+    assert!(visit.says("Today's session"));
+    into_session(&mut visit, 2);
+    let planned = items(&visit).len();
+    assert!(planned >= 2 && items(&visit).iter().all(|item| item.end == ItemEnd::Skipped));
+    play(&mut visit);
+    assert_eq!(visit.errors(), Vec::<String>::new());
+    visit.press("Save the session");
+    assert_eq!(visit.errors().len(), 3, "each of the three is asked for");
+    tell(&mut visit, 4, 2, false);
+    assert_eq!(ends(&visit), vec![ItemEnd::Done; planned]);
+    assert_eq!(visit.saved().record.diary.sessions[0].pain_before, 2);
+    assert!(visit.says("Done for today") && visit.says("1 of 3 sessions this week"));
+    assert!(visit.saved().practice.is_none());
+}
+
+#[test]
+fn one_session_a_day_by_whatever_way() {
+    let mut visit = begun();
+    session(&mut visit, 3);
+    assert!(!visit.offers("Start the session") && !visit.offers("Do a session anyway"));
+    for place in [Place::Before, Place::Session, Place::Hurt, Place::After] {
+        visit.send(Msg::Went(place.code()));
+        assert_eq!(visit.at(), Place::Home, "{place:?}");
+        visit.send(Msg::Go(place));
+        assert_eq!(visit.at(), Place::Home, "{place:?}");
+    }
+    assert_eq!(visit.saved().record.diary.sessions.len(), 1);
+}
+
+#[test]
+fn going_back_in_history_does_not_begin_the_session_anew() {
+    let mut visit = begun();
+    into_session(&mut visit, 2);
+    play_to(&mut visit, 0, 1);
+    visit.send(Msg::Went(Place::Before.code()));
+    assert_eq!(visit.at(), Place::Home);
+    assert!(visit.says("You are in the middle of a session"));
+    assert_eq!(visit.saved().practice.as_ref().unwrap().sets, 1);
+    visit.press("Go on with the session");
+    assert_eq!(visit.at(), Place::Session);
+    // Done, and back once more: there is only to tell how it was.
+    play(&mut visit);
+    visit.send(Msg::Went(Place::Session.code()));
+    assert_eq!(visit.at(), Place::After);
+    assert_eq!(visit.again().at(), Place::After);
+}
+
+#[test]
+fn what_is_skipped_stands_as_skipped_also_the_last() {
+    let mut visit = begun();
+    into_session(&mut visit, 2);
+    visit.press("Skip");
+    assert!(matches!(visit.model.player().unwrap().phase, Phase::Paused(_)), "nothing starts by itself");
+    play_to(&mut visit, 1, 1);
+    visit.press("Skip");
+    visit.press("Skip");
+    assert_eq!(visit.at(), Place::After);
+    assert_eq!(visit.again().at(), Place::After, "nothing is left to do");
+    tell(&mut visit, 4, 2, false);
+    assert_eq!(ends(&visit), [ItemEnd::Skipped, ItemEnd::Part, ItemEnd::Skipped]);
+    assert_eq!(visit.saved().record.diary.sessions[0].items[1].sets, 1);
+}
+
+#[test]
+fn easier_and_harder_change_one_exercise_by_one_level() {
+    let mut visit = begun();
+    into_session(&mut visit, 2);
+    let before = items(&visit).to_vec();
+    assert!(visit.offers("Easier"), "the hip drill begins above level 1");
+    visit.press("Easier");
+    let easier = items(&visit)[0].exercise;
+    assert_ne!(easier, before[0].exercise);
+    assert_eq!(items(&visit)[1..], before[1..]);
+    visit.press("Harder");
+    assert_eq!(items(&visit)[0].exercise, before[0].exercise);
+    let most = items(&visit)[0].exercise;
+    for _ in 0..5 {
+        if visit.offers("Harder") {
+            visit.press("Harder");
+        }
+    }
+    let levels = [most, items(&visit)[0].exercise].map(|id| back_check::protocol::ladders::rung(id).level);
+    assert!(levels[1] <= levels[0] + 1, "{levels:?}: no further than one above what was trained");
+    say(&mut visit, Follow::Level(true));
+    assert_eq!(back_check::protocol::ladders::rung(items(&visit)[0].exercise).level, levels[1]);
+    play(&mut visit);
+    tell(&mut visit, 4, 2, false);
+    assert_eq!(ends(&visit)[0], ItemEnd::Done);
+}
+
+#[test]
+fn it_hurts_and_each_way_on() {
+    for place in [None, Some("Groin")] {
+        for way in ["Make it easier and go on", "Leave this exercise out today", "End the session"] {
+            let mut visit = begun();
+            into_session(&mut visit, 2);
+            pass(&mut visit);
+            pass(&mut visit);
+            let before = items(&visit)[0];
+            visit.press("It hurts");
+            assert_eq!(visit.at(), Place::Hurt);
+            assert_eq!(visit.again().at(), Place::Hurt);
+            if let Some(place) = place {
+                visit.press(place);
+            }
+            visit.press(way);
+            let at = place.map(|_| PainPlace::Groin);
+            if way == "End the session" {
+                assert_eq!(visit.at(), Place::After);
+                assert_eq!((items(&visit)[0].end, items(&visit)[0].place), (ItemEnd::Hurt, at));
+                tell(&mut visit, 4, 2, false);
+                let kept = &visit.saved().record.diary.sessions[0];
+                assert_eq!((kept.items[0].sets, kept.items[1].end), (0, ItemEnd::Skipped));
+                continue;
+            }
+            assert_eq!(visit.at(), Place::Session, "{way}");
+            assert!(matches!(visit.model.player().unwrap().phase, Phase::Paused(_)), "{way}: nothing starts");
+            if way.starts_with("Make") {
+                assert_ne!(items(&visit)[0].exercise, before.exercise);
+                assert_eq!(items(&visit)[0].place, Some(at.unwrap_or(PainPlace::Other)), "it is remembered");
+            } else {
+                assert_eq!((items(&visit)[0].end, items(&visit)[0].place), (ItemEnd::Hurt, at));
+            }
+            play(&mut visit);
+            tell(&mut visit, 4, 2, false);
+            assert_eq!(visit.model.course().unwrap().changes.len(), usize::from(way.starts_with("Leave")));
+        }
+    }
+}
+
+#[test]
+fn ended_early_it_is_kept_as_far_as_it_went_and_with_nothing_done_it_never_was() {
+    let mut visit = begun();
+    into_session(&mut visit, 2);
+    visit.press("End session");
+    assert_eq!((visit.at(), visit.saved().practice.is_none()), (Place::Home, true));
+    assert!(visit.saved().record.diary.sessions.is_empty() && visit.offers("Start the session"));
+    into_session(&mut visit, 2);
+    play_to(&mut visit, 0, 1);
+    visit.press("End session");
+    assert_eq!(visit.at(), Place::After);
+    // Pressed by mistake: all that was left is still there.
+    visit.press("Go on with the session");
+    assert_eq!(visit.model.player().unwrap().bout().unwrap().set.0, 2);
+    visit.press("End session");
+    tell(&mut visit, 4, 2, false);
+    assert_eq!(ends(&visit)[..2], [ItemEnd::Part, ItemEnd::Skipped]);
+    assert_eq!(visit.saved().record.diary.sessions[0].items[0].sets, 1);
+}
+
+#[test]
+fn a_reload_comes_back_to_the_set_that_was_on() {
+    let mut visit = begun();
+    into_session(&mut visit, 2);
+    play_to(&mut visit, 1, 1);
+    let again = visit.again();
+    assert_eq!(again.at(), Place::Session);
+    let player = again.model.player().unwrap();
+    let bout = player.bout().unwrap();
+    assert_eq!((bout.item, bout.set.0, player.phase), (Some(1), 2, Phase::Paused(None)));
+    assert_eq!(again.saved(), visit.saved());
+}
+
+#[test]
+fn on_another_day_a_session_is_put_away_as_far_as_it_went() {
+    let mut visit = begun();
+    into_session(&mut visit, 2);
+    play_to(&mut visit, 1, 1);
+    visit.later(1);
+    assert_eq!((visit.at(), visit.saved().practice.is_none()), (Place::Home, true));
+    assert_eq!(ends(&visit), [ItemEnd::Done, ItemEnd::Part, ItemEnd::Skipped]);
+    assert_eq!(visit.saved().record.diary.sessions[0].after, None);
+    assert!(visit.says("How was your back the morning after your last session?"));
+}
+
+#[test]
+fn the_morning_after_is_asked_before_the_next_session() {
+    let mut visit = begun();
+    session(&mut visit, 3);
+    assert!(!visit.model.asks_morning());
+    say(&mut visit, Follow::Morning(Morning::Worse));
+    assert_eq!(visit.saved().record.diary.sessions[0].morning, None, "not on the day itself");
+    visit.later(2);
+    assert!(!visit.offers("Start the session"));
+    visit.send(Msg::Went(Place::Before.code()));
+    assert_eq!(visit.at(), Place::Home);
+    visit.press("As usual, or better");
+    assert_eq!(visit.model.course().unwrap().light, Some(Light::Green));
+    assert!(visit.offers("Start the session"));
+}
+
+#[test]
+fn a_bad_morning_pauses_like_a_red_session() {
+    let mut visit = begun();
+    session(&mut visit, 3);
+    visit.later(1);
+    visit.press("Still worse than usual");
+    assert_eq!(visit.model.course().unwrap().pause, Some(Pause::CheckAfterRed));
+    assert!(visit.says("A few questions first"));
+}
+
+/// A session that was too much, and the questions it leads to.
+fn paused() -> Visit {
+    let mut visit = begun();
+    session(&mut visit, 7);
+    assert!(visit.says("A few questions first") && !visit.offers("Start the session"));
+    visit
+}
+
+#[test]
+fn after_a_red_light_the_questions_come_first_and_then_it_is_easier() {
+    let mut visit = paused();
+    for place in [Place::Before, Place::Session, Place::Hurt] {
+        visit.send(Msg::Went(place.code()));
+        assert_eq!(visit.at(), Place::Home, "{place:?} waits");
+    }
+    visit.press("Answer the safety questions");
+    for index in 0..3 {
+        assert_eq!(visit.at(), Place::Ask(index));
+        assert_eq!(visit.again().at(), Place::Ask(index), "why it is asked is kept");
+        assert!(visit.saved().again.is_some() && visit.again().saved().again.is_some());
+        visit.send(Msg::Went(Place::Home.code()));
+        assert_eq!(visit.at(), Place::Ask(index), "not past the questions");
+        visit.answer("No, none of these");
+    }
+    assert_eq!((visit.at(), visit.saved().again), (Place::Home, None));
+    let course = visit.model.course().unwrap();
+    assert_eq!((course.pause, course.halved), (None, 2));
+    assert!(!course.changes.is_empty());
+    assert!(visit.says("The next 2 sessions have half the amount."));
+    let due = visit.model.due(&course).unwrap();
+    assert!(due.session.iter().all(|one| one.sets == 1));
+}
+
+#[test]
+fn an_emergency_then_leaves_no_way_to_training() {
+    let mut visit = paused();
+    visit.press("Answer the safety questions");
+    visit.answer("Yes, at least one");
+    visit.send(Msg::Which(SafetyId::SaddleNumbness)).go_on();
+    assert_eq!(visit.at(), Place::Stop);
+    let kept = visit.saved().clone();
+    let inside = |place| {
+        matches!(
+            place,
+            Place::Home
+                | Place::Before
+                | Place::Session
+                | Place::Hurt
+                | Place::After
+                | Place::Week
+                | Place::Progress
+                | Place::Flare
+                | Place::Schedule
+                | Place::Plan
+                | Place::Result
+        )
+    };
+    for code in 0..0x0c00 {
+        visit.hear(Msg::Went(code));
+        assert!(!inside(visit.at()), "{code}");
+    }
+    for msg in super::wandering::every_message() {
+        // Only changing the answer leads on; erasing leaves nothing to train.
+        if matches!(msg, Msg::Ask(..) | Msg::Tell(..) | Msg::Which(_) | Msg::KeptElsewhere(_)) {
+            continue;
+        }
+        visit.model.saved = kept.clone();
+        visit.hear(msg.clone());
+        assert!(!inside(visit.at()), "{msg:?}");
+    }
+}
+
+#[test]
+fn questions_before_a_session_do_not_answer_for_it() {
+    let mut visit = begun();
+    visit.press("My pain has flared up");
+    visit.press("Answer the safety questions again");
+    for _ in 0..3 {
+        visit.answer("No, none of these");
+    }
+    assert_eq!(visit.at(), Place::Home);
+    session(&mut visit, 7);
+    assert_eq!(visit.model.course().unwrap().pause, Some(Pause::CheckAfterRed));
+}
+
+#[test]
+fn a_flare_is_three_easy_days_whatever_was_on() {
+    let mut visit = begun();
+    into_session(&mut visit, 2);
+    play_to(&mut visit, 0, 1);
+    visit.send(Msg::Went(Place::Home.code()));
+    visit.press("My pain has flared up").press("Start three easy days");
+    assert_eq!((visit.at(), visit.saved().practice.is_none()), (Place::Home, true));
+    visit.later(1);
+    visit.press("As usual, or better");
+    assert!(visit.says("Easy days") && !visit.offers("My pain has flared up"));
+    into_session(&mut visit, 5);
+    assert!(!visit.offers("Harder") && !visit.offers("Easier"));
+    assert!(items(&visit).iter().all(|item| back_check::protocol::ladders::rung(item.exercise).level == 1));
+    play(&mut visit);
+    tell(&mut visit, 3, 4, false);
+    visit.later(2);
+    assert!(!visit.says("easy day"));
+}
+
+#[test]
+fn once_a_week_pain_and_every_four_weeks_own_activities() {
+    let mut visit = begun();
+    assert!(!visit.offers("Answer the weekly questions"));
+    session(&mut visit, 3);
+    visit.press("Answer the weekly questions");
+    say(&mut visit, Follow::Week(4));
+    visit.press("Activity 1");
+    assert!(visit.says("How well does it go? 07:30"));
+    say(&mut visit, Follow::Score(0, 3));
+    visit.press("Save");
+    assert!(!visit.offers("Answer the weekly questions"));
+    visit.later(6);
+    assert!(!visit.offers("Answer the weekly questions"));
+    for week in 1..=4 {
+        visit.later(if week == 1 { 1 } else { 7 });
+        visit.press("Answer the weekly questions");
+        assert_eq!(visit.says("How well does it go?"), week == 4, "week {week}");
+        say(&mut visit, Follow::Week(4));
+        visit.press("Save");
+    }
+    // A name that is taken away takes its picture with it.
+    visit.send(Msg::Go(Place::Week));
+    say(&mut visit, Follow::Words(back_check::app::follow::Slot::Activity(0), String::new()));
+    visit.send(Msg::Go(Place::Progress));
+}
+
+#[test]
+fn a_week_of_worse_pain_pauses() {
+    let mut visit = begun();
+    session(&mut visit, 3);
+    for (days, pain) in [(0, 3), (7, 5), (7, 6)] {
+        visit.later(days);
+        assert_eq!(visit.model.course().unwrap().pause, None);
+        say(&mut visit, Follow::Week(pain));
+    }
+    assert!(visit.says("Your pain has been up for over a week."));
+    assert_eq!(visit.model.course().unwrap().pause, Some(Pause::CheckAfterWorse));
+}
+
+/// A record with so many sessions, three a week, done as asked.
+pub(crate) fn trained(visit: &mut Visit, sessions: u16) {
+    for nth in 0..sessions {
+        if nth > 0 {
+            visit.later(if nth % 3 == 0 { 3 } else { 2 });
+        }
+        train_today(visit);
+    }
+}
+
+fn train_today(visit: &mut Visit) {
+    let course = visit.model.course().unwrap();
+    let due = visit.model.due(&course).unwrap();
+    let done = |one: &back_check::plan::Prescription| Item {
+        exercise: one.exercise,
+        sets: one.sets,
+        reps: one.reps.unwrap_or(1),
+        hold_s: one.hold_s,
+        end: ItemEnd::Done,
+        place: None,
+    };
+    let session = Session {
+        on: visit.model.today(),
+        phase: due.phase,
+        pain_before: 3,
+        items: due.session.iter().map(done).collect(),
+        after: Some(After { effort: 8, pain: 3, leg: false }),
+        morning: Some(Morning::Usual),
+        extra: Vec::new(),
+    };
+    visit.model.saved.record.diary.sessions.push(session);
+}
+
+#[test]
+fn in_week_six_it_says_where_to_get_help() {
+    let mut visit = begun();
+    trained(&mut visit, 15);
+    let start = visit.saved().record.diary.started_on.unwrap();
+    visit.model.saved.record.diary.pain = vec![(start, 5)];
+    visit.later(3);
+    train_today(&mut visit);
+    let note = "your pain and your own activities have not moved much";
+    assert!(!visit.says(note), "one answer is nothing to compare");
+    say(&mut visit, Follow::Week(5));
+    assert!(visit.says(note));
+    say(&mut visit, Follow::Week(4));
+    assert!(!visit.says(note));
+}
+
+#[test]
+fn the_week_is_full_and_days_that_were_missed_can_be_made_up_for() {
+    let mut visit = begun();
+    session(&mut visit, 3);
+    visit.later(1);
+    visit.press("As usual, or better");
+    assert!(visit.says("Next session: tomorrow.") && visit.offers("Do a session anyway"));
+    session(&mut visit, 3);
+    visit.later(1).press("As usual, or better");
+    session(&mut visit, 3);
+    visit.later(1).press("As usual, or better");
+    assert!(!visit.offers("Do a session anyway"), "three of three are done");
+    assert!(visit.says("Next session: Sunday."), "and the next is in the next week");
+}
+
+#[test]
+fn after_twelve_weeks_no_two_sessions_stand_next_to_each_other() {
+    let mut visit = begun();
+    visit.model.saved.record.diary.weekdays = Weekday::ALL.to_vec();
+    trained(&mut visit, 60);
+    let course = visit.model.course().unwrap();
+    assert!(course.week >= 20, "{}", course.week);
+    visit.later(1);
+    let due = visit.model.due(&visit.model.course().unwrap()).unwrap();
+    assert!(!due.is_due && !due.may_train, "a day off");
+    visit.send(Msg::Go(Place::Home));
+    assert!(!visit.offers("Do a session anyway") && visit.says("After the plan"));
+}
+
+#[test]
+fn starting_over_asks_before_it_erases_a_diary() {
+    let mut visit = begun();
+    session(&mut visit, 3);
+    visit.send(Msg::Go(Place::Start));
+    visit.press("Start again");
+    assert_eq!(visit.at(), Place::Erase);
+    assert_eq!(visit.saved().record.diary.sessions.len(), 1);
+    visit.press("Erase everything");
+    assert_eq!(visit.at(), Place::Start);
+    assert!(visit.saved().record.diary.sessions.is_empty() && visit.saved().record.screenings.is_empty());
+}
+
+#[test]
+fn a_late_tick_a_hidden_page_a_pause() {
+    let mut visit = begun();
+    into_session(&mut visit, 2);
+    clock(&mut visit, 1_000);
+    visit.press("Start");
+    let until = visit.model.player().unwrap().until().unwrap();
+    // A little late is no sleep: the work began when it should have.
+    clock(&mut visit, until + 900);
+    visit.press("(time passes)");
+    assert_eq!(visit.model.player().unwrap().phase, Phase::Work(until));
+    clock(&mut visit, until + 3_000);
+    visit.press("Pause");
+    assert_eq!(visit.model.player().unwrap().phase, Phase::Paused(Some(3_000)));
+    clock(&mut visit, until + 60_000);
+    visit.press("Go on");
+    assert_eq!(visit.model.player().unwrap().phase, Phase::Wait(until + 80_000));
+    visit.press("I'm ready");
+    // An hour later: what was on is done, nothing more, and the rest waits for a press.
+    let next = visit.model.player().unwrap().clone();
+    clock(&mut visit, until + 3_600_000);
+    say(&mut visit, Follow::Player(Event::Tick));
+    let now = visit.model.player().unwrap().clone();
+    assert_eq!(now.phase, Phase::Paused(None));
+    let (was, is) = (next.bout().unwrap(), now.bout().unwrap());
+    assert_eq!((was.item, was.side, is.item), (Some(0), Side::Left, Some(0)));
+    assert!(is.side == Side::Right || is.set.0 == 2, "{is:?}");
+}
