@@ -29,7 +29,7 @@ const SCENARIOS: &[(&str, u16)] = &[
     ("middle", 2),
     ("rescreen", 21),
     ("eight", 54),
-    ("extended", 40),
+    ("extended", 39),
     ("last", 83),
     ("keep", 154),
     ("year", 364),

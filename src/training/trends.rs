@@ -62,7 +62,7 @@ pub fn review_is_due(record: &Record, week: u16) -> bool {
 /// at least 7 days after the first.
 pub fn worse_since(record: &Record, today: CivilDate) -> Option<CivilDate> {
     let first = first_pain(record)?;
-    let worse = |(_, pain): &&(CivilDate, u8)| *pain >= first + rules::WORSE_BY;
+    let worse = |(_, pain): &&(CivilDate, u8)| *pain >= first.saturating_add(rules::WORSE_BY);
     let told: Vec<&(CivilDate, u8)> = record.diary.pain.iter().filter(|(on, _)| *on <= today).collect();
     let run: Vec<&(CivilDate, u8)> = told.into_iter().rev().take_while(worse).collect();
     let (newest, oldest) = (run.first()?, run.last()?);

@@ -6,6 +6,7 @@
 // A helper that stops the test is what a test wants.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod days;
 mod follow;
 mod keeping;
 mod people;

@@ -25,6 +25,7 @@ impl Model {
                     // Questions that were answered before this was told don't answer for it.
                     diary.events.retain(|event| *event != (today, DiaryEvent::Checked));
                 }
+                return self.go(Place::Home);
             }
             Follow::Week(pain) => tell(&mut diary.pain, today, pain),
             Follow::Score(nth, score) => {
@@ -32,7 +33,7 @@ impl Model {
                     tell(&mut activity.scores, today, score);
                 }
             }
-            Follow::Change(score) => diary.change = Some((today, score)),
+            Follow::Change(score) => diary.change = Some((today, score.clamp(-3, 3))),
             Follow::Flare => {
                 let flare = (today, DiaryEvent::Flare);
                 if !diary.events.contains(&flare) {
@@ -171,7 +172,7 @@ impl Model {
 /// One answer a day: a second one corrects the first.
 fn tell(scores: &mut Vec<(CivilDate, u8)>, today: CivilDate, score: u8) {
     scores.retain(|(on, _)| *on != today);
-    scores.push((today, score));
+    scores.push((today, score.min(10)));
 }
 
 /// Minutes after midnight of `HH:MM`.

@@ -15,7 +15,7 @@ impl Model {
     pub(super) fn practise(&mut self, said: &Follow) -> Vec<Effect> {
         let feel = &mut self.following.feel;
         match *said {
-            Follow::Rest(pain) => self.following.rest = Some(pain),
+            Follow::Rest(pain) => self.following.rest = Some(pain.min(10)),
             Follow::Resume => return self.resume(),
             Follow::Player(event) => return self.pass_to_player(event),
             Follow::Skip => return self.next_item(ItemEnd::Skipped),
@@ -33,8 +33,8 @@ impl Model {
             }
             Follow::HurtAt(place) => self.following.hurt = Some(place),
             Follow::End => return self.end_session(),
-            Follow::Effort(effort) => feel.effort = Some(effort),
-            Follow::Pain(pain) => feel.pain = Some(pain),
+            Follow::Effort(effort) => feel.effort = Some(effort.min(10)),
+            Follow::Pain(pain) => feel.pain = Some(pain.min(10)),
             Follow::Leg(leg) => feel.leg = Some(leg),
             _ => {}
         }
