@@ -1,7 +1,8 @@
 //! Prints what a device keeps of a made-up person, for tests and measurements in a browser:
 //! `cargo run --quiet --example kept -- SCENARIO TODAY`, with the day as `2026-11-23`.
 //!
-//! The text belongs in `localStorage` under `back-check`. `all` prints every scenario, a line each.
+//! The text belongs in `localStorage` under `back-check`. `all` prints every scenario, a line each;
+//! `time` instead says what it costs to go through a year's diary.
 
 // A helper that stops is what a test wants.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -37,6 +38,9 @@ const SCENARIOS: &[(&str, u16)] = &[
 
 fn main() {
     let mut args = std::env::args().skip(1);
+    if std::env::args().nth(1).as_deref() == Some("time") {
+        return time();
+    }
     let (name, day) = (args.next().expect("a scenario"), args.next().expect("a day"));
     let numbers: Vec<u16> = day.split('-').map(|part| part.parse().expect("a number")).collect();
     let on = CivilDate::new(numbers[0], numbers[1] as u8, numbers[2] as u8).expect("a day");
@@ -44,6 +48,21 @@ fn main() {
         let saved = saved(scenario, *nth, on);
         println!("{scenario}\t{}", saved.pack());
     }
+}
+
+/// What it costs to go through a year's diary once.
+fn time() {
+    let on = CivilDate::new(2026, 11, 23).unwrap();
+    let record = saved("year", 364, on).record;
+    let (sessions, screenings) = (record.diary.sessions.len(), record.screenings.len());
+    let begun = std::time::Instant::now();
+    for _ in 0..100 {
+        std::hint::black_box(course(&record, on));
+    }
+    let each = begun.elapsed().as_secs_f64() * 10.0;
+    println!(
+        "a year's diary gone through once, {sessions} sessions, {screenings} screenings: {each:.2} ms here"
+    );
 }
 
 /// Someone whose plan began so many days before a day.
@@ -90,10 +109,10 @@ fn live(saved: &mut Saved, scenario: &str, nth: u16, day: CivilDate) {
     if nth % 7 == 6 || nth == 0 {
         let week = nth / 7;
         let eased = [5, 5, 5, 4, 5, 4, 3, 3, 3, 2, 2, 2][usize::from(week).min(11)];
-        let pain = if scenario == "extended" { 5 } else { eased + u8::from(year && week % 5 == 0) };
+        let pain = if scenario == "extended" { 5 } else { eased + u8::from(year && week.is_multiple_of(5)) };
         saved.record.diary.pain.push((day, pain));
     }
-    if nth % 28 == 0 {
+    if nth.is_multiple_of(28) {
         for (at, activity) in saved.record.diary.activities.iter_mut().enumerate() {
             activity.scores.push((day, (3 + at as u8 + (nth / 28) as u8).min(10)));
         }

@@ -1,5 +1,7 @@
 //! Where a person may stand, and what lies before it: the way, and the places beside it.
 
+#[cfg(late)]
+use super::saved::Practice;
 use super::{route, Model, Place};
 #[cfg(late)]
 use super::{tilting, timing};
@@ -27,7 +29,7 @@ impl Model {
             #[cfg(late)]
             Place::Session | Place::Hurt
                 if way.contains(&Place::Home)
-                    && self.saved.practice.as_ref().is_some_and(|p| p.is_over()) =>
+                    && self.saved.practice.as_ref().is_some_and(Practice::is_over) =>
             {
                 return Place::After;
             }

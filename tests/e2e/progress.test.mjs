@@ -79,11 +79,12 @@ test('every screen passes axe, fits, and is looked at', async () => {
 test('in the dark axe finds nothing', () => every(axe, { dark: true }));
 
 test('four times zoomed in and with large text everything fits', async () => {
-  await every(async page => {
-    await fits(page);
+  await every(async (page, name) => {
+    const holds = how => fits(page).catch(error => assert.fail(`${name}, ${how}: ${error.message}`));
+    await holds('zoomed in');
     await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
     await page.setViewportSize({ width: 390, height: 844 });
-    await fits(page);
+    await holds('large text');
   }, { width: 320, height: 256 });
 });
 
@@ -108,7 +109,7 @@ test('with less motion nothing moves', async () => {
 
 test('progress says in words and in a table what its pictures show', async () => {
   const page = await open(SCREENS.find(([name]) => name === 'progress-eight'));
-  await says(page, 'Down 2 points since the start. That is a change most people notice.', 'Putting on socks', 'a change that counts', 'Within normal day-to-day variation');
+  await says(page, 'Down 2 points since the start. That is a change most people notice.', 'Putting on socks', 'a change that counts', 'more, within normal day-to-day variation', 'Bigger gap → Small gap');
   const large = await page.locator('.chart-card .chart').evaluateAll(charts => charts.map(chart => chart.getBoundingClientRect().height));
   assert.ok(large.length >= 3 && large.slice(1).every(height => height < large[0] * 0.8), `pain is the largest: ${large}`);
   await page.getByText('The numbers as a table').first().click();

@@ -2,7 +2,7 @@
 
 use super::visit::{Person, Visit};
 use back_check::app::follow::Follow;
-use back_check::app::player::{Event, Phase};
+use back_check::app::player::{Event, Phase, Player};
 use back_check::app::timing::Timing;
 use back_check::app::{Msg, Place};
 use back_check::protocol::ids::{ItemEnd, Morning, PainPlace, Side};
@@ -40,15 +40,12 @@ fn clock(visit: &mut Visit, now: u32) {
 
 /// Lets time pass to the next moment of the session, and presses where it stands still.
 fn pass(visit: &mut Visit) {
-    match visit.model.player().and_then(|player| player.until()) {
-        Some(until) => {
-            clock(visit, until);
-            visit.press("(time passes)");
-        }
-        None => {
-            let go = ["Start", "Go on"].into_iter().find(|label| visit.offers(label)).unwrap();
-            visit.press(go);
-        }
+    if let Some(until) = visit.model.player().and_then(Player::until) {
+        clock(visit, until);
+        visit.press("(time passes)");
+    } else {
+        let go = ["Start", "Go on"].into_iter().find(|label| visit.offers(label)).unwrap();
+        visit.press(go);
     }
 }
 

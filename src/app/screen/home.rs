@@ -27,6 +27,7 @@ pub(super) fn page(model: &Model) -> Page {
         blocks.extend(pause(model, &course));
         page.main = Some(button(w, k::HOME_PAUSE_GO, follow(Follow::Again(Again::Check))));
         page.blocks = blocks;
+        page.top.back = None;
         page.more = vec![button(w, k::HOME_PROGRESS, Msg::Go(Place::Progress))];
         return page;
     }
@@ -35,7 +36,7 @@ pub(super) fn page(model: &Model) -> Page {
     blocks.extend(lead(model, &course, &due, on));
     if model.asks_morning() {
         blocks.push(morning(model));
-    } else {
+    } else if !on {
         blocks.extend(last_session(model, &course));
     }
     if trends::review_is_due(&model.saved.record, course.week) {
@@ -60,8 +61,8 @@ pub(super) fn page(model: &Model) -> Page {
     if on {
         blocks.push(Block::Buttons(vec![button(w, k::HOME_DROP, follow(Follow::End))]));
     }
-    blocks.push(Block::Timeline(timeline(model, &course)));
     if let Stage::Phase(index) = course.stage {
+        blocks.push(Block::Timeline(timeline(model, &course)));
         let why = w.get(i18n::phase(due.phase).emphasis);
         blocks.push(Block::Text(w.home_why(why)));
         blocks.push(moves_on(model, &course, index));
@@ -211,7 +212,9 @@ fn session(model: &Model, course: &Course, due: &Today) -> Session {
     let now = due.is_due || course.flare.is_some() || model.saved.practice.is_some();
     let title = w.text(if now { k::PLAN_ONE_SESSION } else { k::HOME_NEXT });
     // How each is done is told in the session, and on the plan's page.
-    items.iter_mut().for_each(|item| item.more.clear());
+    for item in &mut items {
+        item.more.clear();
+    }
     Session { title, meta: w.home_sessions(i64::from(minutes), course.this_week, due.per_week), items }
 }
 
