@@ -26,10 +26,10 @@ home-start-anyway = Do a session anyway
 home-resume = Go on with the session
 home-drop = End that session here
 home-why = This phase: { $why }
-home-walk = Walk this week: { $minutes } comfortable minutes on { $days } days
-home-sessions = { $done } of { $planned } sessions this week
+home-sessions = { $minutes } minutes · { $done } of { $planned } sessions this week
 home-moves-on = What moves you on
 home-moves-on-note = The phase lasts { $weeks } weeks. If something is still open then, it goes on for up to two weeks more, and then moves on all the same.
+home-extended = This phase was planned shorter. It goes on until what is open is met, for two weeks at most. Then it moves on all the same.
 home-met = Met:
 home-open = Still open:
 home-count = { $what } ({ $have } of { $want })
@@ -50,9 +50,9 @@ home-halved =
         [one] The next session has half the amount.
        *[other] The next { $count } sessions have half the amount.
     }
-home-review = Six weeks in, your pain and your own activities have not moved much. That happens. A physiotherapist can look with you for what would help more; keep going meanwhile if it does you good.
+home-review = Six weeks in or more, your pain and your own activities have not moved much. That happens. A physiotherapist can look with you for what would help more; keep going meanwhile if it does you good.
 home-week = How was your week?
-home-week-go = Answer two short questions
+home-week-go = Answer the weekly questions
 begin-plan = Start this plan
 begin-lead = Your first session can be today. You choose the days.
 plan-home = Today
@@ -154,7 +154,7 @@ error-leg = Select whether anything is new in a leg
 ## The morning after
 morning-title = How was your back the morning after your last session?
 morning-usual = As usual, or better
-morning-usual-hint = Sore muscles for a day or two count as usual.
+morning-usual-hint = Sore muscles for a day or two are fine: that is “as usual”.
 morning-worse = Still worse than usual
 
 ## Once a week
@@ -188,8 +188,16 @@ progress-up = Your pain is up
 progress-steady = Your pain is much the same
 progress-none = Nothing to compare yet
 progress-none-lead = Answer the weekly question, and this page fills.
-progress-down-by = Down { $points } since the start. { $counts }
-progress-up-by = Up { $points } since the start. { $counts }
+progress-down-by =
+    { $points ->
+        [one] Down { $points } point since the start. { $counts }
+       *[other] Down { $points } points since the start. { $counts }
+    }
+progress-up-by =
+    { $points ->
+        [one] Up { $points } point since the start. { $counts }
+       *[other] Up { $points } points since the start. { $counts }
+    }
 progress-counts = That is a change most people notice.
 progress-noise = That is within the usual ups and downs.
 progress-pain = Average pain, last 7 days
@@ -212,12 +220,20 @@ progress-sessions = { $count ->
     [one] { $count } session so far
    *[other] { $count } sessions so far
 }
-progress-tests = Your tests
+progress-tests = Your tests, now and at the start
 progress-tests-note = Pain and test scores do not always move together.
 progress-tests-none = After your next check of the tests, the two are shown side by side here.
 progress-better = { $by } better: a change that counts
 progress-worse = { $by } less: a change that counts
+progress-better-picture = Better: a change that counts
+progress-worse-picture = Less than before: a change that counts
 progress-same = Within normal day-to-day variation
+progress-tests-same = No test has changed by more than its normal day-to-day variation.
+progress-others =
+    { $count ->
+        [one] { $count } more, within normal day-to-day variation
+       *[other] { $count } more, within normal day-to-day variation
+    }
 progress-from-to = { $first } → { $last }
 progress-picture = Picture { $number }
 progress-table = The numbers as a table

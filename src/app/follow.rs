@@ -8,7 +8,7 @@ use super::saved::Again;
 use super::{Model, Place};
 use crate::plan::Prescription;
 use crate::protocol::ids::{ItemEnd, Morning, PainPlace, Weekday};
-use crate::protocol::ladders;
+use crate::protocol::safety::LASTING_WEEKS;
 use crate::record::CivilDate;
 use crate::training::{self, today, Course, Today};
 
@@ -113,19 +113,30 @@ impl Model {
         today::today(&self.saved.record, course, self.today, pain.or(self.following.rest))
     }
 
+    /// Whether tests are for this person: not while the pain is new.
+    pub fn may_screen(&self) -> bool {
+        self.saved.record.profile.pain_weeks.is_none_or(|weeks| weeks >= LASTING_WEEKS)
+    }
+
+    /// Whether a session may begin now: none is on, none was done today, nothing comes before it.
+    pub fn may_begin(&self) -> bool {
+        self.saved.practice.is_none()
+            && !self.asks_morning()
+            && self.course().and_then(|course| self.due(&course)).is_some_and(|due| due.may_train)
+    }
+
+    /// Whether the session that is on may go on.
+    pub(super) fn may_go_on(&self) -> bool {
+        self.saved.practice.is_some() && self.course().is_some_and(|course| course.pause.is_none())
+    }
+
     /// The exercises of the session that is on, as they were chosen.
     pub fn practised(&self) -> Option<(Today, Vec<Prescription>)> {
         let practice = self.saved.practice.as_ref()?;
         let course = self.course()?;
         let due = self.due(&course)?;
-        let chosen = due.session.iter().zip(&practice.session.items).map(|(planned, item)| {
-            let rung = ladders::rung(item.exercise);
-            if rung.id == planned.exercise {
-                planned.clone()
-            } else {
-                today::instead(&course, planned, rung.level)
-            }
-        });
+        // As they were begun, whatever has been told since.
+        let chosen = practice.session.items.iter().filter_map(|item| today::begun(&course, item));
         let chosen = chosen.collect();
         Some((due, chosen))
     }

@@ -141,13 +141,17 @@ impl Player {
         self.phase = Phase::Wait(now.saturating_add(wait));
     }
 
-    /// Over to the exercise after this one.
+    /// Over to the exercise after this one; what stood still goes on standing still.
     pub fn skip_item(&mut self, now: Millis) {
         let item = self.bout().and_then(|bout| bout.item);
         while self.bout().is_some_and(|bout| bout.item == item) {
             self.at += 1;
         }
+        let paused = matches!(self.phase, Phase::Paused(_));
         self.wait_for_bout(now);
+        if paused && self.phase != Phase::Over {
+            self.phase = Phase::Paused(None);
+        }
     }
 
     /// Moves on by time alone, from deadline to deadline.
@@ -313,8 +317,12 @@ mod tests {
     #[test]
     fn skipping_leads_to_the_next_exercise_and_resuming_to_the_set_that_is_left() {
         let mut player = Player::new(None, &session(), None, 0);
+        let _ = player.hear(Event::Now, 1_000);
         player.skip_item(5_000);
         assert_eq!((player.bout().unwrap().item, player.phase), (Some(1), Phase::Wait(25_000)));
+        let mut standing = Player::new(None, &session(), None, 0);
+        standing.skip_item(5_000);
+        assert_eq!((standing.bout().unwrap().item, standing.phase), (Some(1), Phase::Paused(None)));
         assert_eq!(player.next_item().unwrap().item, Some(2));
         player.skip_item(6_000);
         player.skip_item(7_000);

@@ -147,6 +147,17 @@ pub struct Practice {
     pub sets: u8,
 }
 
+#[cfg(late)]
+impl Practice {
+    /// Whether nothing of the session is left to do.
+    pub fn is_over(&self) -> bool {
+        let Some(at) = self.at.map(usize::from) else { return self.session.items.is_empty() };
+        let items = &self.session.items;
+        at >= items.len()
+            || (at + 1 == items.len() && items.get(at).is_some_and(|item| self.sets >= item.sets))
+    }
+}
+
 /// Why questions that were answered before are asked again.
 #[cfg(late)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,5 +1,7 @@
 //! Where a person may stand, and what lies before it: the way, and the places beside it.
 
+#[cfg(late)]
+use super::saved::Practice;
 use super::{route, Model, Place};
 #[cfg(late)]
 use super::{tilting, timing};
@@ -27,14 +29,22 @@ impl Model {
             Place::Data => true,
             #[cfg(late)]
             Place::Bring => self.carry.brought.is_some(),
+            // With nothing left to do there is only to tell how it was.
             #[cfg(late)]
-            Place::Session | Place::Hurt | Place::After => {
-                way.contains(&Place::Home) && self.saved.practice.is_some()
+            Place::Session | Place::Hurt
+                if way.contains(&Place::Home)
+                    && self.saved.practice.as_ref().is_some_and(Practice::is_over) =>
+            {
+                return Place::After;
             }
             #[cfg(late)]
-            Place::Schedule | Place::Before | Place::Week | Place::Flare | Place::Progress => {
-                way.contains(&Place::Home)
-            }
+            Place::Session | Place::Hurt => way.contains(&Place::Home) && self.may_go_on(),
+            #[cfg(late)]
+            Place::After => way.contains(&Place::Home) && self.saved.practice.is_some(),
+            #[cfg(late)]
+            Place::Before => way.contains(&Place::Home) && self.may_begin(),
+            #[cfg(late)]
+            Place::Schedule | Place::Week | Place::Flare | Place::Progress => way.contains(&Place::Home),
             // Questions that come before any training come before a page of it too.
             #[cfg(late)]
             Place::Sheet => {

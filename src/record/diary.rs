@@ -89,6 +89,6 @@ pub struct Item {
     pub hold_s: Option<u8>,
     /// How it ended.
     pub end: ItemEnd,
-    /// Where it hurt, for [`ItemEnd::Hurt`].
+    /// Where it hurt: for [`ItemEnd::Hurt`], or a harder form of this that was made easier for it.
     pub place: Option<PainPlace>,
 }

@@ -54,6 +54,14 @@ pub struct Course {
     pub this_week: u8,
     /// Whether there was a session on the day itself.
     pub done_today: bool,
+    /// Whether the last phase asks for a day off: there was a session the day before.
+    pub rests: bool,
+    /// The first day of the next calendar week of the plan.
+    pub next_week: CivilDate,
+    /// Calendar weeks of the plan, this one included: whether each had sessions enough.
+    pub kept: Vec<bool>,
+    /// The training week of the last screening since the plan was begun.
+    pub screened: Option<u16>,
     /// Sessions in this stage.
     pub sessions: u16,
     /// The exit criteria of this phase, each with how far it is. Empty after the last.
@@ -98,6 +106,8 @@ struct Way<'a> {
     week: u16,
     calendar_week: i32,
     this_week: u8,
+    kept: Vec<bool>,
+    screened: Option<u16>,
     stage: Stage,
     entered: u16,
     behind: Vec<(u16, u16)>,
@@ -132,6 +142,8 @@ impl<'a> Way<'a> {
             week: 1,
             calendar_week: 0,
             this_week: 0,
+            kept: Vec::new(),
+            screened: None,
             stage: Stage::Phase(0),
             entered: 1,
             behind: Vec::new(),
@@ -156,8 +168,7 @@ impl<'a> Way<'a> {
         if screened.clone().any(|on| on > self.planned_on && on <= day) {
             self.plan_again(day);
         }
-        let flared = |(on, what): &&(CivilDate, DiaryEvent)| *what == DiaryEvent::Flare && *on <= day;
-        let flares = self.record.diary.events.iter().filter(flared).count();
+        let flares = self.flares_until(day);
         if flares > self.flares {
             self.flares = flares;
             self.ladder.iter_mut().for_each(|standing| *standing = standing.down());
@@ -165,6 +176,7 @@ impl<'a> Way<'a> {
         }
         let calendar_week = day.since(self.start).max(0) / 7;
         if calendar_week > self.calendar_week {
+            self.keep_weeks(calendar_week);
             self.calendar_week = calendar_week;
             if self.this_week > 0 {
                 self.this_week = 0;
@@ -179,6 +191,7 @@ impl<'a> Way<'a> {
     /// stay where training has brought them.
     fn plan_again(&mut self, day: CivilDate) {
         self.planned_on = day;
+        self.screened = Some(self.week);
         if let Some(plan) = planned(self.record, day) {
             self.adjust = adjuster(self.record, &plan);
             self.plan = plan;
@@ -243,7 +256,9 @@ impl<'a> Way<'a> {
                 self.lighter = true;
                 self.halved = self.halved.saturating_sub(1);
             }
-            Some(Light::Green) => self.green(session, &families),
+            // Level 1 on a bad day says nothing about the level they are at.
+            Some(Light::Green) if !gentle => self.green(session, &families),
+            Some(Light::Green) => self.ambers = 0,
             None => {
                 self.easy = 0;
                 self.halved = self.halved.saturating_sub(1);
@@ -256,7 +271,9 @@ impl<'a> Way<'a> {
         self.ambers = 0;
         self.easy = 0;
         self.halved = rules::HALVED_SESSIONS;
-        self.red_on = Some(session.on);
+        // What a morning tells is known a day later: questions answered before it don't count.
+        let told = u16::from(session.morning == Some(Morning::Worse));
+        self.red_on = Some(session.on.plus(told));
         self.seen.red_week = Some(self.week);
         for family in families {
             self.down(*family);
@@ -265,7 +282,7 @@ impl<'a> Way<'a> {
 
     fn green(&mut self, session: &Session, families: &[Family]) {
         self.ambers = 0;
-        let whole = session.items.iter().all(|item| item.end == ItemEnd::Done);
+        let whole = session.items.iter().all(|item| item.end == ItemEnd::Done && item.place.is_none());
         let easy = session.after.is_some_and(|after| after.effort <= rules::EASY_EFFORT);
         let rested = session.morning == Some(Morning::Usual);
         if self.halved > 0 {
@@ -273,7 +290,7 @@ impl<'a> Way<'a> {
             self.easy = 0;
             return;
         }
-        self.easy = if whole && easy && rested { self.easy + 1 } else { 0 };
+        self.easy = if whole && easy && rested { self.easy.saturating_add(1) } else { 0 };
         if self.easy >= rules::EASY_SESSIONS && self.stage != Stage::Keep {
             self.easy = 0;
             self.up(families);
@@ -319,13 +336,6 @@ impl<'a> Way<'a> {
         }
     }
 
-    /// Days of a flare-up left on a day, itself included.
-    fn flare_left(&self, day: CivilDate) -> Option<u8> {
-        let flare = |(on, what): &&(CivilDate, DiaryEvent)| *what == DiaryEvent::Flare && *on <= day;
-        let (on, _) = self.record.diary.events.iter().rev().find(flare)?;
-        u8::try_from(rules::FLARE_DAYS - day.since(*on)).ok().filter(|left| *left > 0)
-    }
-
     fn exits(&self, index: usize, day: CivilDate) -> Vec<Met> {
         let Some(phase) = self.plan.phases.get(index) else { return Vec::new() };
         let weeks_in = self.week - self.entered;
@@ -341,6 +351,10 @@ impl<'a> Way<'a> {
             Stage::Keep => Vec::new(),
         };
         let diary = &self.record.diary;
+        let ago = |days: u16| diary.sessions.iter().rev().any(|session| session.on.plus(days) == today);
+        let last_phase = stage_index(self.stage) + 1 == PHASES.len();
+        let mut kept = self.kept.clone();
+        kept.push(self.enough());
         let checked = |since: CivilDate| {
             diary.events.iter().any(|(on, what)| *what == DiaryEvent::Checked && *on >= since)
         };
@@ -354,7 +368,11 @@ impl<'a> Way<'a> {
             exits,
             pause,
             flare: self.flare_left(today),
-            done_today: diary.sessions.iter().any(|session| session.on == today),
+            done_today: ago(0),
+            rests: last_phase && ago(1),
+            next_week: self.start.plus((self.calendar_week + 1) as u16 * 7),
+            kept,
+            screened: self.screened,
             sessions: self.seen.phase.len() as u16,
             limit: self.weeks.limit(),
             plan: self.plan,
@@ -378,5 +396,16 @@ pub(super) fn stage_index(stage: Stage) -> usize {
     match stage {
         Stage::Phase(index) => index,
         Stage::Keep => PHASES.len() - 1,
+    }
+}
+
+/// Sessions a week in a stage: the plan's, two once the phases are over, or fewer where fewer days
+/// were chosen.
+pub(super) fn sessions_in(record: &Record, plan: &Plan, stage: Stage) -> u8 {
+    let planned = plan.phases.get(stage_index(stage)).map_or(1, |phase| phase.sessions_per_week);
+    let planned = if stage == Stage::Keep { planned.min(rules::KEEP_SESSIONS) } else { planned };
+    match record.diary.weekdays.len() as u8 {
+        0 => planned,
+        chosen => planned.min(chosen),
     }
 }

@@ -1,13 +1,14 @@
 //! Today's session: which exercises, at which dose, and whether it is the day for it.
 
-use super::course::{stage_index, Course, Stage};
+use super::course::{sessions_in, stage_index, Course};
 use super::planned::first_standing;
 use super::standing::{Standing, LOAD_KG};
-use super::{rules, volume};
+use super::volume;
 use crate::plan::{self, walk, Prescription, Walk};
 use crate::protocol::ids::{Family, Phase, Region, Weekday};
+use crate::protocol::ladders;
 use crate::protocol::phases::{self, GENTLE_PAIN};
-use crate::record::{CivilDate, Record};
+use crate::record::{CivilDate, Item, Record};
 
 /// What a day holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Today {
     pub walk: Walk,
     /// Whether today is one of the chosen days, with a session left this week.
     pub is_due: bool,
+    /// Whether there may be a session today, on a chosen day or not.
+    pub may_train: bool,
     /// The next day with a session, this one included.
     pub next: CivilDate,
     /// Sessions a week.
@@ -34,7 +37,7 @@ pub struct Today {
 pub fn today(record: &Record, course: &Course, day: CivilDate, pain: Option<u8>) -> Option<Today> {
     let index = stage_index(course.stage);
     let phase = course.plan.phases.get(index)?;
-    let per_week = per_week(course);
+    let per_week = sessions_in(record, &course.plan, course.stage);
     let turns = phase.sessions.len().max(1);
     let turn = usize::from(course.sessions) % turns;
     let gentle = course.flare.is_some() || pain.is_some_and(|pain| pain >= GENTLE_PAIN);
@@ -54,17 +57,22 @@ pub fn today(record: &Record, course: &Course, day: CivilDate, pain: Option<u8>)
     let warm_up = phase.warm_up.clone().filter(|_| !gentle);
     plan::fit(&mut session, warm_up.is_some(), phase.minutes);
     let days = days(record, per_week, phase.id);
+    let chosen = &record.diary.weekdays;
     let left = course.this_week < per_week;
-    let due = |day: CivilDate| days.contains(&day.weekday());
-    let from = u16::from(course.done_today || !left);
-    let next = (from..14).map(|ahead| day.plus(ahead)).find(|day| due(*day)).unwrap_or(day);
+    // A day that was missed may be made up for on any other chosen day.
+    let due = |day: CivilDate| days.contains(&day.weekday()) || chosen.contains(&day.weekday());
+    let apart = u16::from(phase.id == Phase::Retrain);
+    let from = if course.done_today { 1 + apart } else { u16::from(course.rests) };
+    let open = |day: &CivilDate| due(*day) && (left || *day >= course.next_week);
+    let next = (from..21).map(|ahead| day.plus(ahead)).find(open).unwrap_or(day);
     Some(Today {
         phase: phase.id,
         turn,
         warm_up,
         session,
         walk: walk_now(record, course),
-        is_due: due(day) && left && !course.done_today,
+        is_due: due(day) && left && !course.done_today && !course.rests,
+        may_train: left && !course.done_today && !course.rests && course.pause.is_none(),
         next,
         per_week,
     })
@@ -94,10 +102,26 @@ pub fn instead(course: &Course, one: &Prescription, level: u8) -> Prescription {
     dose
 }
 
+/// An exercise of a session that is on, at the dose it was begun with.
+pub fn begun(course: &Course, item: &Item) -> Option<Prescription> {
+    let rung = ladders::rung(item.exercise);
+    let all = course.plan.phases.iter().flat_map(|phase| phase.sessions.iter().flatten());
+    let one = all.filter(|one| one.family == rung.family).min_by_key(|one| one.exercise != item.exercise)?;
+    let mut dose = course.adjust.at(one, rung.level);
+    (dose.exercise, dose.level) = (item.exercise, rung.level);
+    (dose.sets, dose.reps, dose.hold_s) = (item.sets, Some(item.reps), item.hold_s);
+    Some(dose)
+}
+
 /// Whether the level above is open to this person now.
 pub fn may_rise(course: &Course, one: &Prescription) -> bool {
-    let cap = course.ladder.iter().find(|s| s.family == one.family).map_or(one.level, |s| s.cap);
-    one.level < cap && course.halved == 0 && course.adjust.at(one, one.level + 1).level == one.level + 1
+    // No higher than the level after the one that was trained last.
+    let here = standing(course, stage_index(course.stage), one);
+    let top = here.cap.min(here.trained + 1);
+    one.level < top
+        && course.halved == 0
+        && course.flare.is_none()
+        && course.adjust.at(one, one.level + 1).level == one.level + 1
 }
 
 /// What training has added to an exercise beside its dose.
@@ -130,16 +154,6 @@ fn lighten(course: &Course, dose: &mut Prescription) {
     }
 }
 
-/// Sessions a week: the plan's, or two once the phases are over.
-pub fn per_week(course: &Course) -> u8 {
-    let planned =
-        course.plan.phases.get(stage_index(course.stage)).map_or(1, |phase| phase.sessions_per_week);
-    match course.stage {
-        Stage::Phase(_) => planned,
-        Stage::Keep => planned.min(rules::KEEP_SESSIONS),
-    }
-}
-
 /// The walk of this training week.
 fn walk_now(record: &Record, course: &Course) -> Walk {
     let week = u8::try_from(course.week).unwrap_or(u8::MAX);
@@ -162,6 +176,11 @@ fn easy_moves(course: &Course) -> Vec<Prescription> {
         easy.extend(all().find(|one| one.region == Region::Hip).cloned());
     }
     easy
+}
+
+/// Sessions a week where the person stands.
+pub fn per_week(record: &Record, course: &Course) -> u8 {
+    sessions_in(record, &course.plan, course.stage)
 }
 
 /// The days of the week for sessions: those chosen, as many as the phase has. In the last phase
@@ -194,17 +213,14 @@ fn spread(count: u8) -> Vec<Weekday> {
         .collect()
 }
 
-/// The training week at whose end the next screening is; nothing after the last.
-pub fn next_rescreen(record: &Record, course: &Course) -> Option<(u16, bool)> {
-    let last = record.screenings.iter().map(|screening| screening.taken_on).max();
-    let start = record.diary.started_on?;
+/// The training week of the next screening, and whether it is due; nothing after the last. A
+/// screening in a week counts for the week after too: changes within a week are noise.
+pub fn next_rescreen(course: &Course) -> Option<(u16, bool)> {
     phases::RESCREEN_WEEKS.iter().map(|week| u16::from(*week)).find_map(|week| {
         if week > course.week {
             return Some((week, false));
         }
-        // It is due from the start of its week until it is done.
-        let due_from = start.plus(7 * (week - 1));
-        let done = last.is_some_and(|on| on >= due_from);
+        let done = course.screened.is_some_and(|screened| screened + 1 >= week);
         (!done && week + 4 > course.week).then_some((week, true))
     })
 }

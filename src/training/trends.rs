@@ -2,6 +2,7 @@
 //! (protocol section 5).
 
 use super::rules;
+use crate::protocol::phases::WEEKS;
 use crate::record::{CivilDate, Record};
 
 /// Pain now compared with the start.
@@ -18,15 +19,16 @@ pub const PAIN_COUNTS: u8 = 2;
 /// A change of an average own activity that counts, in points (Stratford 1995).
 pub const ACTIVITY_COUNTS: u8 = 2;
 
-/// The pain at the start: the first weekly average, else what was told at the screening.
+/// The pain at the start: the first weekly average. Pain at the moment of a screening is another
+/// question, and no average of a week is held against it.
 pub fn first_pain(record: &Record) -> Option<u8> {
-    record.diary.pain.first().map(|(_, pain)| *pain).or(record.profile.pain_now)
+    record.diary.pain.first().map(|(_, pain)| *pain)
 }
 
-/// How pain has moved; nothing before there is anything to compare.
+/// How pain has moved; nothing before there are two weeks to compare.
 pub fn pain(record: &Record) -> Option<PainTrend> {
-    let (_, last) = record.diary.pain.last()?;
-    Some(PainTrend { first: first_pain(record)?, last: *last })
+    let [(_, first), .., (_, last)] = record.diary.pain.as_slice() else { return None };
+    Some(PainTrend { first: *first, last: *last })
 }
 
 /// Own activities: the average of the first scores and of the last, in tenths.
@@ -60,36 +62,31 @@ pub fn review_is_due(record: &Record, week: u16) -> bool {
 /// at least 7 days after the first.
 pub fn worse_since(record: &Record, today: CivilDate) -> Option<CivilDate> {
     let first = first_pain(record)?;
-    let worse = |(_, pain): &&(CivilDate, u8)| *pain >= first + rules::WORSE_BY;
+    let worse = |(_, pain): &&(CivilDate, u8)| *pain >= first.saturating_add(rules::WORSE_BY);
     let told: Vec<&(CivilDate, u8)> = record.diary.pain.iter().filter(|(on, _)| *on <= today).collect();
     let run: Vec<&(CivilDate, u8)> = told.into_iter().rev().take_while(worse).collect();
     let (newest, oldest) = (run.first()?, run.last()?);
     (newest.0.since(oldest.0) >= 7).then_some(newest.0)
 }
 
-/// Whether the weekly question is due: every 7 days from the start of the plan.
+/// Whether the weekly question is due: once in every 7 days from the start of the plan, whether
+/// or not there were sessions; in the first ones, after the first session.
 pub fn asks_weekly(record: &Record, today: CivilDate) -> bool {
     let Some(start) = record.diary.started_on else { return false };
     let week = |day: CivilDate| day.since(start).div_euclid(7);
-    record.diary.pain.last().is_none_or(|(on, _)| week(*on) < week(today))
+    let begun = week(today) > 0 || !record.diary.sessions.is_empty();
+    begun && record.diary.pain.last().is_none_or(|(on, _)| week(*on) < week(today))
 }
 
-/// Whether own activities are due: at the start, then with every screening week.
-pub fn asks_activities(record: &Record, today: CivilDate, week: u16) -> bool {
+/// Whether own activities are due: at the start, then once in every four weeks.
+pub fn asks_activities(record: &Record, today: CivilDate) -> bool {
+    let Some(start) = record.diary.started_on else { return false };
+    let month = |day: CivilDate| day.since(start).div_euclid(28);
     let last = record.diary.activities.iter().filter_map(|one| one.scores.last()).map(|(on, _)| *on).max();
-    last.is_some_and(|on| week.is_multiple_of(4) && today.since(on) >= 14)
+    last.is_none_or(|on| on == today || month(on) < month(today))
 }
 
-/// Calendar weeks of the plan with enough sessions, and how many weeks there were: for each week
-/// from the first, whether it counts.
-pub fn weeks_kept(record: &Record, today: CivilDate, per_week: u8) -> Vec<bool> {
-    let Some(start) = record.diary.started_on else { return Vec::new() };
-    let week = |day: CivilDate| day.since(start).div_euclid(7);
-    let enough = rules::STREAK_SESSIONS.min(per_week.max(1));
-    (0..=week(today).clamp(0, 520))
-        .map(|nth| {
-            let here = record.diary.sessions.iter().filter(|session| week(session.on) == nth).count();
-            here >= usize::from(enough)
-        })
-        .collect()
+/// Whether to ask how things are compared with the start: once, from the last week of the plan on.
+pub fn asks_change(record: &Record, today: CivilDate, week: u16) -> bool {
+    week >= u16::from(WEEKS) && record.diary.change.is_none_or(|(on, _)| on == today)
 }

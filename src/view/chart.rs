@@ -8,14 +8,17 @@ use crate::app::page::Chart;
 const LEFT: i32 = 34;
 const RIGHT: i32 = 356;
 const TOP: i32 = 22;
-const BOTTOM: i32 = 192;
+/// The lower edge of the large one, and of the others: pain is the largest thing on its page.
+const BOTTOM: (i32, i32) = (192, 104);
+/// More points than this are a line with its last point: dots would lie on each other.
+const MOST_DOTS: usize = 16;
 
 fn across(day: u16, days: u16) -> i32 {
     LEFT + i32::from(day.min(days)) * (RIGHT - LEFT) / i32::from(days.max(1))
 }
 
-fn down(score: u8) -> i32 {
-    BOTTOM - i32::from(score.min(10)) * (BOTTOM - TOP) / 10
+fn down(score: u8, bottom: i32) -> i32 {
+    bottom - i32::from(score.min(10)) * (bottom - TOP) / 10
 }
 
 fn label(class: &'static str, [x, y]: [i32; 2], words: &str) -> El {
@@ -24,32 +27,35 @@ fn label(class: &'static str, [x, y]: [i32; 2], words: &str) -> El {
 
 /// Scores from 0 to 10, always the whole scale.
 pub(super) fn chart(look: &Look<'_>, chart: &Chart) -> El {
-    let mut svg = El::new("svg.chart|viewBox=0 0 380 222|aria-hidden=true|focusable=false");
+    let (mut svg, bottom) = if chart.large {
+        (El::new("svg.chart|viewBox=0 0 380 222|aria-hidden=true|focusable=false"), BOTTOM.0)
+    } else {
+        (El::new("svg.chart|viewBox=0 0 380 134|aria-hidden=true|focusable=false"), BOTTOM.1)
+    };
     if let Some((line, words, _)) = &chart.band {
-        let y = down(*line);
+        let y = down(*line, bottom);
         svg.add(El::new("path.chart-band").path(&[
             ("M", &[LEFT, y]),
             ("H", &[RIGHT]),
-            ("V", &[BOTTOM]),
+            ("V", &[bottom]),
             ("H", &[LEFT]),
         ]));
         svg.add(El::new("path.chart-line-at").path(&[("M", &[LEFT, y]), ("H", &[RIGHT])]));
-        svg.add(label("text.chart-small|text-anchor=end", [RIGHT - 4, (y + 16).min(BOTTOM - 5)], words));
+        svg.add(label("text.chart-small|text-anchor=end", [RIGHT - 4, bottom - 6], words));
     }
     for score in [0, 5, 10] {
-        let y = down(score);
+        let y = down(score, bottom);
         svg.add(El::new("path.chart-rule").path(&[("M", &[LEFT, y]), ("H", &[RIGHT])]));
         svg.add(label("text.chart-small|text-anchor=end", [LEFT - 8, y + 4], &int(score.into())));
     }
     for (nth, (day, words)) in chart.ticks.iter().enumerate() {
         let spec = match nth {
             0 => "text.chart-small",
-            _ if nth + 1 == chart.ticks.len() => "text.chart-small|text-anchor=end",
             _ => "text.chart-small|text-anchor=middle",
         };
-        svg.add(label(spec, [across(*day, chart.days), BOTTOM + 22], words));
+        svg.add(label(spec, [across(*day, chart.days), bottom + 22], words));
     }
-    let at = |(day, score, _): &(u16, u8, String)| [across(*day, chart.days), down(*score)];
+    let at = |(day, score, _): &(u16, u8, String)| [across(*day, chart.days), down(*score, bottom)];
     let mut pieces: Vec<(&str, [i32; 2])> = Vec::new();
     for point in &chart.points {
         pieces.push((if pieces.is_empty() { "M" } else { "L" }, at(point)));
@@ -58,6 +64,9 @@ pub(super) fn chart(look: &Look<'_>, chart: &Chart) -> El {
     svg.add(El::new("path.chart-line").path(&pieces));
     for (nth, point) in chart.points.iter().enumerate() {
         let last = nth + 1 == chart.points.len();
+        if !last && chart.points.len() > MOST_DOTS {
+            continue;
+        }
         let [x, y] = at(point);
         let spec = if last { "circle.chart-dot last|r=7" } else { "circle.chart-dot|r=4" };
         svg.add(El::new(spec).num("cx", x).num("cy", y));

@@ -87,7 +87,7 @@ pub(crate) fn live(record: &mut Record, temper: Temper, dice: &mut Dice, days: u
         if record.diary.events.len() > events {
             now = course(record, on).unwrap();
         }
-        if next_rescreen(record, &now).is_some_and(|(_, due)| due) && dice.percent(20) {
+        if next_rescreen(&now).is_some_and(|(_, due)| due) && dice.percent(20) {
             // The same results another time: the plan is made again, nothing is to change.
             if let Some(last) = record.screenings.last() {
                 let again = Screening { taken_on: on, ..last.clone() };

@@ -2,6 +2,7 @@
 // of sound and screen meanwhile.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { noted, watch } from './device.mjs';
 import { axe, by, field, focused, launch, press, shot } from './lib.mjs';
 import { TESTS, about, core, fitsEverywhere, safety, says, saysNot, screen, start, take, time } from './walk.mjs';
 
@@ -23,39 +24,6 @@ before(async () => {
 });
 after(() => site.close());
 
-/** Notes what the page asks of the device. Runs in the page before anything else. */
-function watch(wakeLock) {
-  const noted = { held: 0, released: 0, tones: [], taps: [], spoken: [], shown: [], last: null };
-  window.noted = noted;
-  const request = async () => {
-    if (wakeLock === 'refused') throw new DOMException('refused by the test', 'NotAllowedError');
-    noted.held += 1;
-    const release = async () => {
-      if (lock.released) return;
-      lock.released = true;
-      noted.released += 1;
-    };
-    const lock = { released: false, release };
-    noted.last = lock;
-    return lock;
-  };
-  Object.defineProperty(navigator, 'wakeLock', { value: wakeLock === 'absent' ? undefined : { request } });
-  Object.defineProperty(navigator, 'audioSession', { value: { type: 'auto' } });
-  // A browser without a window has no voices.
-  const speak = ({ text, lang }) => text && noted.spoken.push(`${lang}: ${text}`);
-  Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => [{ lang: 'en-GB' }], speak, cancel() {} } });
-  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-  const begin = OscillatorNode.prototype.start;
-  OscillatorNode.prototype.start = function start(when) {
-    noted.tones.push([Math.round(this.frequency.value), when]);
-    return begin.call(this, when);
-  };
-  addEventListener('pointerdown', event => {
-    const inside = event.composedPath().some(node => node.dataset?.field === 'tap');
-    if (inside) noted.taps.push(performance.now());
-  }, true);
-}
-
 /** A page that stands at a test. */
 async function at(name, { wakeLock = 'granted', ...settings } = {}) {
   const page = await site.openPage(settings);
@@ -68,7 +36,6 @@ async function at(name, { wakeLock = 'granted', ...settings } = {}) {
 
 const area = page => page.locator('[data-field="tap"]');
 const until = (page, phase) => page.locator(`.dial.${phase}`).waitFor();
-const noted = page => page.evaluate(() => ({ ...window.noted, last: window.noted.last?.released, session: navigator.audioSession.type }));
 const number = page => page.locator('[data-bc="number"]').textContent();
 const calm = async page => {
   page.calm();

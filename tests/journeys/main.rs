@@ -6,8 +6,11 @@
 // A helper that stops the test is what a test wants.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod days;
+mod follow;
 mod keeping;
 mod people;
+mod rescreen;
 mod rules;
 mod safety;
 mod tests_and_numbers;

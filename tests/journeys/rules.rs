@@ -1,5 +1,6 @@
 //! What must be true of any page and of any state, wherever a visit has got to.
 
+use back_check::app::follow::Follow;
 use back_check::app::page::{Block, Button, Choices, Page, TapeField};
 use back_check::app::{Model, Msg, Place};
 use back_check::protocol::ids::Level;
@@ -23,7 +24,22 @@ pub(crate) fn is_past_the_stop(place: Place) -> bool {
             | Place::HighPain
             | Place::Sheet
             | Place::Summary
+            | Place::Home
+            | Place::Schedule
+            | Place::Before
+            | Place::Session
+            | Place::Hurt
+            | Place::After
+            | Place::Week
+            | Place::Flare
+            | Place::Progress
     )
+}
+
+/// Whether questions come before any training, and a session is on screen all the same.
+fn trains_through_a_pause(model: &Model) -> bool {
+    matches!(model.saved.place, Place::Before | Place::Session | Place::Hurt)
+        && model.course().is_none_or(|course| course.pause.is_some())
 }
 
 /// Whether the answers keep this person from tests, scores and plans.
@@ -41,6 +57,7 @@ pub(crate) fn is_barred(model: &Model) -> bool {
 pub(crate) fn hold(model: &Model) {
     let place = model.saved.place;
     assert!(!(is_barred(model) && is_past_the_stop(place)), "{place:?} is past a stop");
+    assert!(!trains_through_a_pause(model), "{place:?} though questions come first");
     let page = model.page();
     assert_eq!(page.place, place);
     assert_eq!(headings(&page.blocks), 1, "{place:?} has one heading: {:?}", page.blocks);
@@ -115,6 +132,7 @@ fn fields(page: &Page) {
         match block {
             Block::Choices(choices) => ids.push((choices.id.clone(), choices.error.clone())),
             Block::Number(field) => ids.push((field.id.clone(), field.error.clone())),
+            Block::Words(field) => ids.push((field.id.clone(), None)),
             Block::Measure(measure) => {
                 let open = measure.sides.iter().filter(|side| side.ended.is_none());
                 ids.extend(open.map(|side| (side.id.clone(), side.error.clone())));
@@ -168,6 +186,14 @@ fn collect(blocks: &[Block], all: &mut Vec<(String, Msg)>) {
             }
             Block::Link(button) | Block::Begin(button) | Block::StopNow(button) => all.push(spoken(button)),
             Block::Sound((_, _, switch)) => all.push(spoken(switch)),
+            Block::Player(playing) => {
+                all.extend([&playing.tap, &playing.hurts].map(spoken));
+                all.extend(playing.more.iter().map(spoken));
+                all.push(("(time passes)".into(), playing.tick.clone()));
+            }
+            Block::Words(field) => {
+                all.push((field.label.clone(), Msg::Follow(Follow::Words(field.slot, "07:30".into()))));
+            }
             Block::Dial(dial, tick, _) => {
                 all.extend(dial.tap.iter().map(|tap| (dial.title.clone(), tap.clone())));
                 all.push(("(time passes)".into(), tick.clone()));

@@ -1,6 +1,7 @@
 //! A visit: a model, and a person's hands on it.
 
 use super::rules::{hold, offers};
+use back_check::app::timing::Timing;
 use back_check::app::{Answer, Effect, Env, Kept, Model, Msg, Onset, Place, Saved};
 use back_check::i18n::Words;
 use back_check::protocol::battery::{self, Kind};
@@ -46,7 +47,16 @@ impl Visit {
 
     /// Another visit that starts from what this one keeps.
     pub(crate) fn again(&self) -> Self {
-        Self::with(Kept::Text(self.model.saved.pack()))
+        let kept = Kept::Text(self.model.saved.pack());
+        let (model, effects) = Model::new(Env { today: self.model.today(), ..env(kept) });
+        hold(&model);
+        Self { model, effects }
+    }
+
+    /// A day of the calendar comes, so many after today.
+    pub(crate) fn later(&mut self, days: u16) -> &mut Self {
+        let day = self.model.today().plus(days);
+        self.send(Msg::Timing(Timing::Today(day)))
     }
 
     pub(crate) fn at(&self) -> Place {

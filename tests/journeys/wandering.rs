@@ -1,17 +1,22 @@
 //! Random visits: any messages in any order, and any presses of what pages offer.
 
+use super::follow::followed;
 use super::rules::{hold, is_barred, is_past_the_stop, offers};
 use super::visit::{env, Person, Visit};
+use back_check::app::follow::{Follow, Slot};
 use back_check::app::incline::{Event as Tilt, Why};
 use back_check::app::instrument::Event;
+use back_check::app::player::Event as Play;
+use back_check::app::saved::Again;
 use back_check::app::tilting::{TapeMsg, Tilting};
 use back_check::app::timing::Timing;
 use back_check::app::{Answer, Effect, Kept, Model, Msg, Onset, Place, Saved};
 use back_check::protocol::ids::{
-    Edition, Equipment, GateChoice, PainPlace, SafetyId, Sex, Side, TestId, Variant,
+    Edition, Equipment, GateChoice, Morning, PainPlace, SafetyId, Sex, Side, TestId, Variant, Weekday,
 };
 use back_check::protocol::regions::REGIONS;
 use back_check::protocol::safety::{Feature, FEATURES, GROUPS};
+use back_check::record::CivilDate;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, Index};
@@ -96,9 +101,31 @@ pub(crate) fn every_message() -> Vec<Msg> {
             all.extend(["", "12", "45", "x"].map(|text| Msg::Tape(TapeMsg(test, side), text.into())));
         }
     }
+    all.extend(every_word_of_the_plan().into_iter().map(Msg::Follow));
+    all.extend([2026, 2027].map(|year| Msg::Timing(Timing::Today(CivilDate::new(year, 11, 29).unwrap()))));
     all.push(Msg::ToField("age".into()));
     all.extend(["", "1.", "3.AAAA", "nonsense"].map(|text| Msg::KeptElsewhere(text.into())));
     all.push(Msg::KeptElsewhere(Saved::default().pack()));
+    all
+}
+
+/// Everything a screen of the plan may say.
+fn every_word_of_the_plan() -> Vec<Follow> {
+    let mut all = vec![Follow::Begin, Follow::Resume, Follow::Skip, Follow::Hurts, Follow::LeaveOut];
+    all.extend([Follow::End, Follow::Flare, Follow::PutOff, Follow::Level(false), Follow::Level(true)]);
+    all.extend(Weekday::ALL.iter().map(|day| Follow::Day(*day)));
+    for slot in [Slot::Cue, Slot::Time, Slot::Activity(0), Slot::Activity(2), Slot::Activity(255)] {
+        all.extend(["", "07:30", "socks"].map(|text| Follow::Words(slot, text.into())));
+    }
+    for score in [0, 3, 7, 10, 255] {
+        all.extend([Follow::Rest(score), Follow::Effort(score), Follow::Pain(score), Follow::Week(score)]);
+        all.extend([Follow::Score(0, score), Follow::Score(9, score)]);
+    }
+    all.extend([Play::Tick, Play::Pause, Play::Now].map(Follow::Player));
+    all.extend(PainPlace::ALL.iter().map(|place| Follow::HurtAt(*place)));
+    all.extend([Follow::Leg(false), Follow::Leg(true), Follow::Change(-3), Follow::Change(3)]);
+    all.extend([Morning::Usual, Morning::Worse].map(Follow::Morning));
+    all.extend([Again::Check, Again::Screen, Again::Tests(Some(3))].map(Follow::Again));
     all
 }
 
@@ -149,6 +176,7 @@ fn begun() -> BoxedStrategy<String> {
             starts.push(visit.saved().pack());
         }
     }
+    starts.extend(followed());
     starts.sort_unstable();
     starts.dedup();
     select(starts).boxed()

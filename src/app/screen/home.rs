@@ -1,8 +1,8 @@
 //! Home of the plan: today, what changes and why, what moves on.
 
-use super::{asking, button, choice, doses, plain, plan, question, say, title};
+use super::{asking, button, doses, plain, plan, say, title};
 use crate::app::follow::Follow;
-use crate::app::page::{Block, Button, Choices, Icon, Page, Session, SessionItem, Timeline};
+use crate::app::page::{Block, Button, Icon, Page, Session, SessionItem, Timeline};
 use crate::app::saved::Again;
 use crate::app::{Model, Msg, Place};
 use crate::figure::FigureId;
@@ -27,6 +27,7 @@ pub(super) fn page(model: &Model) -> Page {
         blocks.extend(pause(model, &course));
         page.main = Some(button(w, k::HOME_PAUSE_GO, follow(Follow::Again(Again::Check))));
         page.blocks = blocks;
+        page.top.back = None;
         page.more = vec![button(w, k::HOME_PROGRESS, Msg::Go(Place::Progress))];
         return page;
     }
@@ -35,47 +36,55 @@ pub(super) fn page(model: &Model) -> Page {
     blocks.extend(lead(model, &course, &due, on));
     if model.asks_morning() {
         blocks.push(morning(model));
-    } else {
+    } else if !on {
         blocks.extend(last_session(model, &course));
     }
     if trends::review_is_due(&model.saved.record, course.week) {
         blocks.push(say(w, Block::Note, k::HOME_REVIEW));
     }
-    if trends::asks_weekly(&model.saved.record, model.today()) && course.week > 1 || no_activities(model) {
+    if trends::asks_weekly(&model.saved.record, model.today()) {
         let go = button(w, k::HOME_WEEK_GO, Msg::Go(Place::Week));
         blocks.push(Block::Card(vec![say(w, Block::Heading, k::HOME_WEEK), Block::Buttons(vec![go])]));
     }
-    blocks.push(Block::Session(session(model, &course, &due)));
-    // What there is to do comes before everything there is to know.
-    blocks.extend(main(model, &due, on).map(Block::Begin));
+    let rescreen = rescreen(model, &course);
+    blocks.extend(rescreen.0);
+    // What there is to do comes before everything there is to know; what comes later stands closed.
+    let flared = course.flare.is_some();
+    let session = Block::Session(session(model, &course, &due));
+    if on || flared || (due.is_due && !model.asks_morning()) {
+        blocks.push(session);
+        blocks.extend(main(model, &due, (on, flared)).map(Block::Begin));
+    } else {
+        blocks.push(Block::More(w.text(k::HOME_NEXT), vec![session]));
+        blocks.extend(main(model, &due, (on, flared)).map(|anyway| Block::Buttons(vec![anyway])));
+    }
     if on {
         blocks.push(Block::Buttons(vec![button(w, k::HOME_DROP, follow(Follow::End))]));
     }
-    blocks.push(Block::Text(w.home_sessions(course.this_week, due.per_week)));
-    blocks.push(Block::Text(w.home_walk(due.walk.minutes, due.walk.days)));
-    blocks.push(Block::Timeline(timeline(model, &course)));
     if let Stage::Phase(index) = course.stage {
+        blocks.push(Block::Timeline(timeline(model, &course)));
         let why = w.get(i18n::phase(due.phase).emphasis);
         blocks.push(Block::Text(w.home_why(why)));
         blocks.push(moves_on(model, &course, index));
+    } else {
+        blocks.push(say(w, Block::Text, k::HOME_KEEP_LEAD));
     }
-    blocks.extend(rescreen(model, &course));
+    blocks.extend(rescreen.1);
     let to = |key, place| button(w, key, Msg::Go(place));
-    blocks.push(Block::Buttons(vec![
+    let mut ways = vec![
         to(k::HOME_PROGRESS, Place::Progress),
         to(k::HOME_DAYS, Place::Schedule),
         to(k::HOME_PLAN, Place::Plan),
         to(k::PRINT_OPEN, Place::Sheet),
-        Button::icon(w.get(k::HOME_FLARE_GO), Icon::Hurt, Msg::Go(Place::Flare)),
-    ]));
+    ];
+    if !flared {
+        ways.push(Button::icon(w.get(k::HOME_FLARE_GO), Icon::Hurt, Msg::Go(Place::Flare)));
+    }
+    blocks.push(Block::Buttons(ways));
+    // From here everything else is a step; there is nothing to go back to.
+    page.top.back = None;
     page.blocks = blocks;
     page
-}
-
-/// Before the first week is over, own activities are the one thing to ask for.
-fn no_activities(model: &Model) -> bool {
-    let diary = &model.saved.record.diary;
-    diary.activities.is_empty() && diary.pain.is_empty() && !diary.sessions.is_empty()
 }
 
 fn kicker(w: &Words, course: &Course, due: &Today) -> String {
@@ -105,7 +114,6 @@ fn lead(model: &Model, course: &Course, due: &Today, on: bool) -> Option<Block> 
         (true, ..) => return None,
         (_, _, true, _) => w.home_done_lead(next),
         (_, Some(left), ..) => w.home_flare_lead(i64::from(left)),
-        (.., true) if course.stage == Stage::Keep => w.text(k::HOME_KEEP_LEAD),
         (.., true) => return None,
         _ => w.home_rest_lead(next),
     };
@@ -135,15 +143,14 @@ fn pause(model: &Model, course: &Course) -> Vec<Block> {
 
 fn morning(model: &Model) -> Block {
     let w = &model.words;
-    let options = vec![
-        choice(w, k::MORNING_USUAL, false, follow(Follow::Morning(Morning::Usual)))
-            .hint(w.get(k::MORNING_USUAL_HINT)),
-        choice(w, k::MORNING_WORSE, false, follow(Follow::Morning(Morning::Worse))),
-    ];
-    Block::Choices(Choices {
-        titled: false,
-        ..question("morning", w.get(k::MORNING_TITLE), Vec::new(), options)
-    })
+    // Buttons, not radios: an answer leads on at once, and a press of an arrow key is no answer.
+    let say_it = |key, morning| button(w, key, follow(Follow::Morning(morning)));
+    let answers = vec![say_it(k::MORNING_USUAL, Morning::Usual), say_it(k::MORNING_WORSE, Morning::Worse)];
+    Block::Card(vec![
+        say(w, Block::Heading, k::MORNING_TITLE),
+        say(w, Block::Small, k::MORNING_USUAL_HINT),
+        Block::Buttons(answers),
+    ])
 }
 
 fn last_session(model: &Model, course: &Course) -> Vec<Block> {
@@ -205,19 +212,22 @@ fn session(model: &Model, course: &Course, due: &Today) -> Session {
     let minutes = course.plan.phases.first().map_or(0, |phase| phase.minutes);
     let now = due.is_due || course.flare.is_some() || model.saved.practice.is_some();
     let title = w.text(if now { k::PLAN_ONE_SESSION } else { k::HOME_NEXT });
-    Session { title, meta: w.plan_meta(minutes, due.per_week), items }
+    // How each is done is told in the session, and on the plan's page.
+    for item in &mut items {
+        item.more.clear();
+    }
+    Session { title, meta: w.home_sessions(i64::from(minutes), course.this_week, due.per_week), items }
 }
 
-fn main(model: &Model, due: &Today, on: bool) -> Option<Button> {
+fn main(model: &Model, due: &Today, (on, flare): (bool, bool)) -> Option<Button> {
     let w = &model.words;
     if on {
         return Some(button(w, k::HOME_RESUME, follow(Follow::Resume)));
     }
-    let done = model.saved.record.diary.sessions.iter().any(|session| session.on == model.today());
-    if done || model.asks_morning() {
+    if !due.may_train || model.asks_morning() {
         return None;
     }
-    let label = if due.is_due { k::HOME_START } else { k::HOME_START_ANYWAY };
+    let label = if due.is_due || flare { k::HOME_START } else { k::HOME_START_ANYWAY };
     Some(button(w, label, Msg::Go(Place::Before)))
 }
 
@@ -247,23 +257,27 @@ fn moves_on(model: &Model, course: &Course, index: usize) -> Block {
         (Some(met.met), what)
     };
     let lines = course.exits.iter().map(line).collect();
-    let (first, last) = course.phases.get(index).copied().unwrap_or((1, 1));
-    let weeks = i64::from(last + 1 - first);
+    let weeks = course.plan.phases.get(index).map_or(1, |phase| phase.last_week + 1 - phase.first_week);
     let list = Block::Exit(w.text(k::HOME_MOVES_ON), lines);
-    Block::Card(vec![list, Block::Small(w.home_moves_on_note(weeks))])
+    let note = if course.week >= course.entered + u16::from(weeks) {
+        w.text(k::HOME_EXTENDED)
+    } else {
+        w.home_moves_on_note(i64::from(weeks))
+    };
+    Block::Card(vec![list, Block::Small(note)])
 }
 
-fn rescreen(model: &Model, course: &Course) -> Vec<Block> {
+/// The tests again: where they are due, with the way there; else in which week.
+fn rescreen(model: &Model, course: &Course) -> (Option<Block>, Option<Block>) {
     let w = &model.words;
-    let again = |key| Block::Buttons(vec![button(w, key, follow(Follow::Again(Again::Screen)))]);
-    match next_rescreen(&model.saved.record, course) {
+    match next_rescreen(course).filter(|_| model.may_screen()) {
         Some((_, true)) => {
-            vec![Block::Card(vec![say(w, Block::Text, k::HOME_RESCREEN_DUE), again(k::HOME_RESCREEN_GO)])]
+            let go = button(w, k::HOME_RESCREEN_GO, follow(Follow::Again(Again::Screen)));
+            let why = say(w, Block::Text, k::HOME_RESCREEN_DUE);
+            (Some(Block::Card(vec![why, Block::Buttons(vec![go])])), None)
         }
-        Some((week, false)) => {
-            vec![Block::Text(w.home_rescreen(i64::from(week))), again(k::HOME_RESCREEN_EARLY)]
-        }
-        None => vec![again(k::HOME_RESCREEN_EARLY)],
+        Some((week, false)) => (None, Some(Block::Text(w.home_rescreen(i64::from(week))))),
+        None => (None, None),
     }
 }
 

@@ -1,17 +1,15 @@
 //! Progress: pain first and largest, own activities, weeks kept, tests small.
 
 use super::home::follow;
-use super::test::name;
-use super::{button, number, plain, say, title};
+use super::test::{choice_words, name};
+use super::{button, plain, say, title};
 use crate::app::follow::Follow;
 use crate::app::page::{Block, Chart, Page};
 use crate::app::saved::Again;
 use crate::app::{Model, Msg, Place};
 use crate::i18n::{self, keys as k, Arg};
-use crate::protocol::ids::Unit;
-use crate::record::CivilDate;
+use crate::record::{CivilDate, Value};
 use crate::training::change::{compared, Compared, Verdict};
-use crate::training::today::per_week;
 use crate::training::{rules, trends};
 
 /// Days the chart has room for: the twelve weeks.
@@ -23,7 +21,8 @@ pub(super) fn page(model: &Model) -> Page {
     let Some(course) = model.course() else { return plain(model, Vec::new()) };
     let mut blocks = headline(model);
     blocks.push(Block::Chart(pain_chart(model)));
-    let scored = || record.diary.activities.iter().filter(|one| !one.scores.is_empty());
+    let scored =
+        || record.diary.activities.iter().filter(|one| !one.scores.is_empty() && !one.name.is_empty());
     if scored().next().is_some() {
         blocks.push(say(w, Block::Heading, k::PROGRESS_OWN));
     }
@@ -32,18 +31,20 @@ pub(super) fn page(model: &Model) -> Page {
         chart.large = false;
         blocks.push(Block::Chart(chart));
     }
-    let per_week = per_week(&course);
-    let kept = trends::weeks_kept(record, model.today(), per_week);
+    let per_week = model.due(&course).map_or(1, |due| due.per_week);
+    let kept = &course.kept;
     let count = kept.iter().filter(|kept| **kept).count();
     blocks.push(Block::Heading(w.progress_weeks(count as i64)));
     let least = rules::STREAK_SESSIONS.min(per_week);
     let sessions = w.progress_sessions(record.diary.sessions.len() as i64);
     blocks.push(Block::Small([&w.progress_weeks_note(i64::from(least)), " · ", &sessions].concat()));
-    blocks.push(Block::Kept(weeks(model, &kept)));
-    blocks.push(tests(model));
+    blocks.push(Block::Kept(weeks(model, kept)));
+    blocks.extend(tests(model));
     let mut page = plain(model, blocks);
     page.main = Some(button(w, k::PROGRESS_LOG, Msg::Go(Place::Week)));
-    page.more = vec![button(w, k::HOME_RESCREEN_EARLY, follow(Follow::Again(Again::Screen)))];
+    if model.may_screen() {
+        page.more = vec![button(w, k::HOME_RESCREEN_EARLY, follow(Follow::Again(Again::Screen)))];
+    }
     page
 }
 
@@ -59,26 +60,18 @@ fn headline(model: &Model) -> Vec<Block> {
     let by = trend.first.abs_diff(trend.last);
     let counts = w.text(if by >= trends::PAIN_COUNTS { k::PROGRESS_COUNTS } else { k::PROGRESS_NOISE });
     let (key, lead) = match trend.last.cmp(&trend.first) {
-        std::cmp::Ordering::Less => (k::PROGRESS_EASING, w.progress_down_by(by, counts)),
-        std::cmp::Ordering::Greater => (k::PROGRESS_UP, w.progress_up_by(by, counts)),
+        std::cmp::Ordering::Less => (k::PROGRESS_EASING, w.progress_down_by(i64::from(by), counts)),
+        std::cmp::Ordering::Greater => (k::PROGRESS_UP, w.progress_up_by(i64::from(by), counts)),
         std::cmp::Ordering::Equal => (k::PROGRESS_STEADY, counts),
     };
     vec![say(w, Block::Kicker, k::PROGRESS_TITLE), title(w, key, true), Block::Lead(lead)]
 }
 
-/// The first week's pain was told at the screening, where no week has been told yet.
 fn pain_chart(model: &Model) -> Chart {
     let w = &model.words;
     let record = &model.saved.record;
-    let mut scores = record.diary.pain.clone();
-    if let (true, Some(pain), Some(start)) =
-        (scores.len() < 2, record.profile.pain_now, record.diary.started_on)
-    {
-        if scores.first().is_none_or(|(on, _)| *on > start) {
-            scores.insert(0, (start, pain));
-        }
-    }
-    let mut chart = chart(model, w.text(k::PROGRESS_PAIN), w.text(k::PROGRESS_PAIN_NOTE), &scores);
+    let scores = &record.diary.pain;
+    let mut chart = chart(model, w.text(k::PROGRESS_PAIN), w.text(k::PROGRESS_PAIN_NOTE), scores);
     chart.band = trends::first_pain(record)
         .and_then(|first| first.checked_sub(trends::PAIN_COUNTS))
         .map(|line| (line, w.text(k::PROGRESS_BAND), true));
@@ -91,15 +84,19 @@ fn chart(model: &Model, title: String, note: String, scores: &[(CivilDate, u8)])
     let day = |on: CivilDate| u16::try_from(on.since(start)).unwrap_or(0);
     let last = scores.last().map_or(0, |(on, _)| day(*on));
     let days = last.max(DAYS);
-    let step = if days > DAYS { days / 28 * 7 } else { 21 };
-    let tick = |nth: u16| (nth * step, w.progress_week(i64::from(nth * step / 7 + 1)));
+    let quarter = (days / 7).div_ceil(4);
+    // Weeks 1, 4, 8, 12: those the tests are in.
+    let tick = |nth: u16| match nth * quarter {
+        0 => (0, w.progress_week(1)),
+        week => ((week - 1) * 7, week.to_string()),
+    };
     Chart {
         title,
         note,
         points: scores.iter().map(|(on, score)| (day(*on), *score, date(*on))).collect(),
         days,
         band: None,
-        ticks: (0..=days / step.max(1)).map(tick).collect(),
+        ticks: (0..=4).map(tick).filter(|(day, _)| *day <= days).collect(),
         table: [w.text(k::PROGRESS_TABLE), w.text(k::PROGRESS_DATE), w.text(k::PROGRESS_SCORE)],
         large: true,
     }
@@ -125,34 +122,61 @@ fn weeks(model: &Model, kept: &[bool]) -> Vec<(Option<bool>, String)> {
     behind.collect()
 }
 
-fn tests(model: &Model) -> Block {
+/// Tests now and at the first screening: those whose change counts, and the others behind a press.
+fn tests(model: &Model) -> Vec<Block> {
     let w = &model.words;
     let all = compared(&model.saved.record);
     if all.is_empty() {
-        return Block::Card(vec![
+        return vec![Block::Card(vec![
             say(w, Block::Heading, k::PROGRESS_TESTS),
             say(w, Block::Text, k::PROGRESS_TESTS_NONE),
-        ]);
+        ])];
     }
-    let rows = all.iter().map(|one| row(model, one)).collect();
-    Block::Compared(w.text(k::PROGRESS_TESTS), w.text(k::PROGRESS_TESTS_NOTE), rows)
+    let same = |one: &&Compared| one.verdict == Verdict::Same;
+    let lines: Vec<String> = all.iter().filter(same).map(|one| same_as(model, one)).collect();
+    let mut blocks = vec![changed(model, &all)];
+    if !lines.is_empty() {
+        blocks.push(Block::More(w.progress_others(lines.len() as i64), vec![Block::Bullets(lines)]));
+    }
+    blocks
+}
+
+/// What changed against the first screening by more than the test's own error.
+pub(super) fn changed(model: &Model, all: &[Compared]) -> Block {
+    let w = &model.words;
+    let counts = |one: &&Compared| one.verdict != Verdict::Same;
+    let rows: Vec<_> = all.iter().filter(counts).map(|one| row(model, one)).collect();
+    let note = if rows.is_empty() { k::PROGRESS_TESTS_SAME } else { k::PROGRESS_TESTS_NOTE };
+    Block::Compared(w.text(k::PROGRESS_TESTS), w.text(note), rows)
+}
+
+fn same_as(model: &Model, one: &Compared) -> String {
+    [&name(model, one.test, one.side), ": ", &values(model, one)].concat()
+}
+
+fn amount(model: &Model, one: &Compared, hundredths: i64) -> String {
+    let w = &model.words;
+    match one.unit {
+        Some(unit) => w.result_value(Arg::Hundredths(hundredths), w.get(i18n::unit(unit))),
+        None => choice_words(one.test, Value::Number(hundredths as f64 / 100.0))
+            .0
+            .map_or_else(|| w.progress_picture(3 - hundredths / 100), |key| w.text(key)),
+    }
+}
+
+fn values(model: &Model, one: &Compared) -> String {
+    model.words.progress_from_to(amount(model, one, one.first), amount(model, one, one.last))
 }
 
 fn row(model: &Model, one: &Compared) -> (String, String, String, bool) {
     let w = &model.words;
-    let amount = |hundredths: i64| match one.unit {
-        Some(unit) => w.result_value(Arg::Hundredths(hundredths), w.get(i18n::unit(unit))),
-        None => w.progress_picture(3 - hundredths / 100),
+    let by = one.unit.map(|_| amount(model, one, (one.last - one.first).abs()));
+    let words = match (one.verdict, by) {
+        (Verdict::Better, Some(by)) => w.progress_better(by),
+        (Verdict::Worse, Some(by)) => w.progress_worse(by),
+        (Verdict::Better, None) => w.text(k::PROGRESS_BETTER_PICTURE),
+        (Verdict::Worse, None) => w.text(k::PROGRESS_WORSE_PICTURE),
+        (Verdict::Same, _) => w.text(k::PROGRESS_SAME),
     };
-    let values = w.progress_from_to(amount(one.first), amount(one.last));
-    let by = match one.unit {
-        Some(Unit::Reps | Unit::S | Unit::Deg | Unit::Cm | Unit::In) => amount((one.last - one.first).abs()),
-        None => number::field((one.last - one.first).abs() as f64 / 100.0),
-    };
-    let words = match one.verdict {
-        Verdict::Better => w.progress_better(by),
-        Verdict::Worse => w.progress_worse(by),
-        Verdict::Same => w.text(k::PROGRESS_SAME),
-    };
-    (name(model, one.test, one.side), values, words, one.verdict != Verdict::Same)
+    (name(model, one.test, one.side), values(model, one), words, one.verdict != Verdict::Same)
 }

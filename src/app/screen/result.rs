@@ -1,6 +1,6 @@
 //! The result: where to start, the four areas, each test.
 
-use super::{button, number, plain, say, strip, test, title};
+use super::{button, number, plain, progress, say, strip, test, title};
 use crate::app::page::{Block, Chain, Page, RegionPart, TestPart};
 use crate::app::{Model, Msg, Place};
 use crate::i18n::{self, keys as k};
@@ -8,6 +8,7 @@ use crate::protocol::battery::{self, Kind};
 use crate::protocol::ids::{Band, Region, RegionBand, Side};
 use crate::record::{Entry, Value};
 use crate::screening::{assess, Assessment, RegionResult, TestResult};
+use crate::training::change::compared;
 
 pub(super) fn page(model: &Model) -> Page {
     let w = &model.words;
@@ -27,6 +28,10 @@ pub(super) fn page(model: &Model) -> Page {
     if let Some(regions) = &assessment.regions {
         blocks.push(Block::Chain(chain(model, regions, assessment.focus)));
         blocks.push(say(w, Block::Note, k::HONEST_LINE));
+        let again = compared(&model.saved.record);
+        if !again.is_empty() {
+            blocks.push(progress::changed(model, &again));
+        }
         let focus = |r: &&RegionResult| Some(r.region) == assessment.focus;
         for region in regions.iter().filter(focus).chain(regions.iter().filter(|r| !focus(r))) {
             blocks.push(Block::RegionResult(part(model, &assessment, *region)));

@@ -12,6 +12,7 @@ use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, Key};
 use crate::plan::Prescription;
 use crate::protocol::ids::{PainPlace, Side};
+use crate::protocol::phases::GENTLE_PAIN;
 use crate::training::today::{added, may_rise};
 
 /// A score from 0 to 10 as chips.
@@ -121,8 +122,9 @@ fn playing(
             ("work", tap(k::SESSION_PAUSE, Event::Pause), w.text(title))
         }
         Phase::Paused(_) | Phase::Over => {
-            let untouched =
-                first && !model.saved.practice.as_ref().is_some_and(|p| p.sets > 0 || p.at > Some(0));
+            let untouched = first
+                && player.phase == Phase::Paused(None)
+                && !model.saved.practice.as_ref().is_some_and(|p| p.sets > 0 || p.at > Some(0));
             let label = if untouched { k::SESSION_BEGIN } else { k::SESSION_GO_ON };
             let title = if untouched { w.text(words.name) } else { w.text(k::SESSION_PAUSED) };
             ("paused", tap(label, Event::Now), title)
@@ -153,7 +155,8 @@ fn playing(
         if one.level > 1 {
             more.push(button(w, k::SESSION_EASIER, follow(Follow::Level(false))));
         }
-        if model.course().is_some_and(|course| may_rise(&course, one)) {
+        let calm = model.saved.practice.as_ref().is_some_and(|p| p.session.pain_before < GENTLE_PAIN);
+        if calm && model.course().is_some_and(|course| may_rise(&course, one)) {
             more.push(button(w, k::SESSION_HARDER, follow(Follow::Level(true))));
         }
     }
@@ -232,6 +235,9 @@ pub(super) fn after(model: &Model) -> Page {
     );
     page.top.back = None;
     page.main = Some(button(w, k::AFTER_GO, Msg::Continue));
+    if model.saved.practice.as_ref().is_some_and(|practice| !practice.is_over()) {
+        page.more = vec![button(w, k::HOME_RESUME, follow(Follow::Resume))];
+    }
     page
 }
 

@@ -55,7 +55,9 @@ pub(super) fn page(model: &Model) -> Page {
         index,
         phase,
         weeks: weeks(course.as_ref(), index, phase),
-        per_week: course.as_ref().map_or(phase.sessions_per_week, per_week),
+        per_week: course
+            .as_ref()
+            .map_or(phase.sessions_per_week, |course| per_week(&model.saved.record, course)),
         turns: course.as_ref().map_or_else(|| phase.sessions.clone(), turns),
         focus: assessment.focus,
     };

@@ -250,7 +250,8 @@ fn training(model: &Model, assessment: &Assessment) -> Vec<(String, String)> {
     }
     fact(w, &mut facts, k::SUMMARY_PLAN, Some(stands));
     let Some(course) = course else { return facts };
-    let sessions = w.summary_sessions_value(diary.sessions.len() as i64, per_week(&course));
+    let sessions =
+        w.summary_sessions_value(diary.sessions.len() as i64, per_week(&model.saved.record, &course));
     fact(w, &mut facts, k::SUMMARY_SESSIONS, Some(sessions));
     let mut lights = String::new();
     for session in diary.sessions.iter().skip(diary.sessions.len().saturating_sub(LIGHTS)) {

@@ -8,8 +8,9 @@ use crate::app::page::{Block, Choice, Choices, Layout, Page, WordsField};
 use crate::app::{Model, Msg};
 use crate::i18n::{self, keys as k, owned};
 use crate::protocol::ids::Weekday;
-use crate::protocol::phases::WEEKS;
 use crate::record::diary::MOST_ACTIVITIES;
+use crate::record::CivilDate;
+use crate::training::trends;
 
 /// Days and reminder.
 pub(super) fn schedule(model: &Model) -> Page {
@@ -55,16 +56,28 @@ pub(super) fn week(model: &Model) -> Page {
     let w = &model.words;
     let diary = &model.saved.record.diary;
     let today = model.today();
-    let now = |scores: &[(crate::record::CivilDate, u8)]| {
-        scores.last().filter(|(on, _)| *on == today).map(|(_, score)| *score)
-    };
     let ends = (w.get(k::PAIN_LOW), w.get(k::PAIN_HIGH));
     let mut blocks = vec![
         title(w, k::WEEK_TITLE, false),
-        Block::Choices(ten(("pain", w.text(k::WEEK_PAIN)), now(&diary.pain), ends, Follow::Week)),
-        say(w, Block::Heading, k::WEEK_ACTIVITIES),
-        say(w, Block::Text, k::WEEK_ACTIVITIES_LEAD),
+        Block::Choices(ten(("pain", w.text(k::WEEK_PAIN)), told(model, &diary.pain), ends, Follow::Week)),
     ];
+    if trends::asks_activities(&model.saved.record, today) {
+        blocks.extend(activities(model));
+    }
+    if model.course().is_some_and(|course| trends::asks_change(&model.saved.record, today, course.week)) {
+        blocks.push(Block::Choices(change(model)));
+    }
+    let mut page = plain(model, blocks);
+    page.main = Some(button(w, k::SCHEDULE_SAVE, Msg::Continue));
+    page
+}
+
+/// Own activities: their names, and how well each goes.
+fn activities(model: &Model) -> Vec<Block> {
+    let w = &model.words;
+    let diary = &model.saved.record.diary;
+    let mut blocks =
+        vec![say(w, Block::Heading, k::WEEK_ACTIVITIES), say(w, Block::Text, k::WEEK_ACTIVITIES_LEAD)];
     for nth in 0..MOST_ACTIVITIES.min(diary.activities.len() + 1) {
         let activity = diary.activities.get(nth);
         let name = activity.map_or("", |one| one.name.as_str());
@@ -80,15 +93,15 @@ pub(super) fn week(model: &Model) -> Page {
             let ends = (w.get(k::WEEK_SCORE_LOW), w.get(k::WEEK_SCORE_HIGH));
             let legend = w.week_score(activity.name.as_str());
             let say = |score| Follow::Score(nth as u8, score);
-            blocks.push(Block::Choices(ten((&id, legend), now(&activity.scores), ends, say)));
+            blocks.push(Block::Choices(ten((&id, legend), told(model, &activity.scores), ends, say)));
         }
     }
-    if model.course().is_some_and(|course| course.week >= u16::from(WEEKS)) {
-        blocks.push(Block::Choices(change(model)));
-    }
-    let mut page = plain(model, blocks);
-    page.main = Some(button(w, k::SCHEDULE_SAVE, Msg::Continue));
-    page
+    blocks
+}
+
+/// What was told today.
+fn told(model: &Model, scores: &[(CivilDate, u8)]) -> Option<u8> {
+    scores.last().filter(|(on, _)| *on == model.today()).map(|(_, score)| *score)
 }
 
 /// How things are compared with the start, in seven steps.

@@ -20,9 +20,12 @@ impl Model {
             Follow::Day(day) => super::toggle(&mut diary.weekdays, day),
             Follow::Words(slot, typed) => self.typed_words(slot, &typed),
             Follow::Morning(morning) => {
-                if let Some(last) = diary.sessions.last_mut() {
+                if let Some(last) = diary.sessions.last_mut().filter(|last| last.on < today) {
                     last.morning = Some(morning);
+                    // Questions that were answered before this was told don't answer for it.
+                    diary.events.retain(|event| *event != (today, DiaryEvent::Checked));
                 }
+                return self.go(Place::Home);
             }
             Follow::Week(pain) => tell(&mut diary.pain, today, pain),
             Follow::Score(nth, score) => {
@@ -30,9 +33,14 @@ impl Model {
                     tell(&mut activity.scores, today, score);
                 }
             }
-            Follow::Change(score) => diary.change = Some((today, score)),
+            Follow::Change(score) => diary.change = Some((today, score.clamp(-3, 3))),
             Follow::Flare => {
-                diary.events.push((today, DiaryEvent::Flare));
+                let flare = (today, DiaryEvent::Flare);
+                if !diary.events.contains(&flare) {
+                    diary.events.push(flare);
+                }
+                // A session that was on is over: from here on there are the easy moves.
+                self.put_away(None);
                 return self.go(Place::Home);
             }
             Follow::Again(again) => return self.ask_again(again),
@@ -142,6 +150,19 @@ impl Model {
         }
     }
 
+    /// Past the last test, by whichever way, the new screening stands; past it without the tests it
+    /// never happened.
+    pub(super) fn settle_screening(&mut self, place: Place) {
+        if !matches!(place, Place::Result | Place::Plan | Place::Home) {
+            return;
+        }
+        if crate::app::route::reachable(&self.saved).contains(&Place::Result) {
+            self.saved.again = None;
+        } else {
+            self.drop_screening();
+        }
+    }
+
     fn put_off(&mut self) -> Vec<Effect> {
         self.drop_screening();
         self.go(Place::Home)
@@ -151,7 +172,7 @@ impl Model {
 /// One answer a day: a second one corrects the first.
 fn tell(scores: &mut Vec<(CivilDate, u8)>, today: CivilDate, score: u8) {
     scores.retain(|(on, _)| *on != today);
-    scores.push((today, score));
+    scores.push((today, score.min(10)));
 }
 
 /// Minutes after midnight of `HH:MM`.

@@ -10,6 +10,11 @@ use crate::app::{Effect, Focus, Keeping, Model, Place};
 impl Model {
     /// Everything anew, but for how the person likes things.
     pub(super) fn restart(&mut self) -> Vec<Effect> {
+        // Weeks of a plan don't go with one press.
+        #[cfg(late)]
+        if self.saved.record.diary.started_on.is_some() && self.saved.place != Place::Erase {
+            return self.go(Place::Erase);
+        }
         let prefs = self.saved.prefs.clone();
         self.saved = Saved { prefs, ..Saved::default() };
         self.drafts.clear();

@@ -7,7 +7,7 @@ use crate::app::player::{Event, Phase, Player};
 use crate::app::saved::Practice;
 use crate::app::{Effect, Focus, Model, Place};
 use crate::plan::Prescription;
-use crate::protocol::ids::ItemEnd;
+use crate::protocol::ids::{DiaryEvent, ItemEnd, PainPlace};
 use crate::record::{After, Item, Session};
 use crate::training::today;
 
@@ -15,7 +15,7 @@ impl Model {
     pub(super) fn practise(&mut self, said: &Follow) -> Vec<Effect> {
         let feel = &mut self.following.feel;
         match *said {
-            Follow::Rest(pain) => self.following.rest = Some(pain),
+            Follow::Rest(pain) => self.following.rest = Some(pain.min(10)),
             Follow::Resume => return self.resume(),
             Follow::Player(event) => return self.pass_to_player(event),
             Follow::Skip => return self.next_item(ItemEnd::Skipped),
@@ -33,8 +33,8 @@ impl Model {
             }
             Follow::HurtAt(place) => self.following.hurt = Some(place),
             Follow::End => return self.end_session(),
-            Follow::Effort(effort) => feel.effort = Some(effort),
-            Follow::Pain(pain) => feel.pain = Some(pain),
+            Follow::Effort(effort) => feel.effort = Some(effort.min(10)),
+            Follow::Pain(pain) => feel.pain = Some(pain.min(10)),
             Follow::Leg(leg) => feel.leg = Some(leg),
             _ => {}
         }
@@ -44,7 +44,7 @@ impl Model {
     /// From the question before a session into it.
     pub(super) fn start_session(&mut self) -> Vec<Effect> {
         let (Some(pain), Some(course)) = (self.following.rest, self.course()) else { return Vec::new() };
-        let Some(due) = self.due(&course) else { return Vec::new() };
+        let Some(due) = self.due(&course).filter(|_| self.may_begin()) else { return self.go(Place::Home) };
         let skipped = |one: &Prescription| Item {
             exercise: one.exercise,
             sets: one.sets,
@@ -127,13 +127,17 @@ impl Model {
             self.set_player();
         }
         self.close_item(end);
+        self.count_sets();
         let now = self.now;
         let Some(player) = &mut self.following.player else { return Vec::new() };
         player.skip_item(now);
         let (over, next) = (player.phase == Phase::Over, player.bout().and_then(|bout| bout.item));
         if let Some(practice) = &mut self.saved.practice {
-            if next.is_some() || practice.at.is_none() {
-                (practice.at, practice.sets) = (next.or(Some(0)), 0);
+            if over {
+                // Behind the last one: nothing is left, also after a reload.
+                (practice.at, practice.sets) = (Some(practice.session.items.len() as u8), 0);
+            } else {
+                (practice.at, practice.sets) = (next, 0);
             }
         }
         if over {
@@ -151,13 +155,21 @@ impl Model {
         let (Some(at), sets) = (practice.at, practice.sets) else { return };
         let Some(item) = practice.session.items.get_mut(usize::from(at)) else { return };
         match end {
-            ItemEnd::Hurt => (item.end, item.place) = (end, place),
+            ItemEnd::Hurt => (item.end, item.place) = (end, place.or(item.place)),
             _ if sets == 0 => item.end = ItemEnd::Skipped,
             _ if item.end != ItemEnd::Done => item.end = ItemEnd::Part,
             _ => {}
         }
-        if sets > 0 && item.end != ItemEnd::Done {
-            item.sets = sets;
+    }
+
+    /// The exercise that is on ends with the sets it has.
+    fn count_sets(&mut self) {
+        let Some(practice) = &mut self.saved.practice else { return };
+        let at = practice.at.map(usize::from);
+        if let Some(item) = at.and_then(|at| practice.session.items.get_mut(at)) {
+            if matches!(item.end, ItemEnd::Part | ItemEnd::Hurt) {
+                item.sets = practice.sets;
+            }
         }
     }
 
@@ -176,8 +188,14 @@ impl Model {
         let Some(practice) = &mut self.saved.practice else { return Vec::new() };
         let Some(at) = practice.at else { return Vec::new() };
         let Some(one) = session.get(usize::from(at)) else { return Vec::new() };
+        if harder && !today::may_rise(&course, one) {
+            return Vec::new();
+        }
         let level = if harder { one.level + 1 } else { one.level.saturating_sub(1).max(1) };
         let other = today::instead(&course, one, level);
+        // Where it hurt stays with the exercise, whatever becomes of its easier form.
+        let place =
+            (self.saved.place == Place::Hurt).then(|| self.following.hurt.unwrap_or(PainPlace::Other));
         if let Some(item) = practice.session.items.get_mut(usize::from(at)) {
             *item = Item {
                 exercise: other.exercise,
@@ -185,7 +203,7 @@ impl Model {
                 reps: other.reps.unwrap_or(1),
                 hold_s: other.hold_s,
                 end: ItemEnd::Skipped,
-                place: None,
+                place: place.or(item.place),
             };
         }
         practice.sets = 0;
@@ -227,11 +245,18 @@ impl Model {
         }
     }
 
-    fn put_away(&mut self, after: Option<After>) {
+    pub(super) fn put_away(&mut self, after: Option<After>) {
         let any = self.practised_any();
+        self.count_sets();
         let Some(mut practice) = self.saved.practice.take() else { return };
         self.following = Following::default();
         if any {
+            // What was asked before it came before it.
+            self.saved
+                .record
+                .diary
+                .events
+                .retain(|event| *event != (practice.session.on, DiaryEvent::Checked));
             practice.session.after = after;
             self.saved.record.diary.sessions.push(practice.session);
         }

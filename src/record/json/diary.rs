@@ -49,9 +49,6 @@ fn item(json: &Json, at: &Place<'_>) -> Result<Item, RecordError> {
     let object = Object::new(json, at)?;
     let end =
         object.needed("ended", |value, at| id(value, at, ItemEnd::parse, "a way an exercise can end"))?;
-    if end != ItemEnd::Hurt {
-        object.refuse("where", "this ending")?;
-    }
     Ok(Item {
         exercise: object.needed("exercise", |value, at| id(value, at, ExerciseId::parse, "an exercise"))?,
         sets: object.needed("sets", |value, at| whole(value, at, 0, 20))? as u8,

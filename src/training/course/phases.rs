@@ -1,12 +1,48 @@
 //! From phase to phase: when one is over, and what the next one makes of the ladders.
 
 use super::{Stage, Way};
+use crate::protocol::ids::DiaryEvent;
 use crate::protocol::phases::PHASES;
 use crate::record::CivilDate;
 use crate::training::standing::Standing;
 use crate::training::{index_of, rules};
 
+/// Ten years: nobody looks back further.
+const MOST_WEEKS: usize = 520;
+
 impl Way<'_> {
+    /// The days that flare-ups began on, up to a day. A second word within the easy days of the
+    /// first is the same flare-up, from its new day on.
+    fn flared(&self, day: CivilDate) -> impl Iterator<Item = CivilDate> + '_ {
+        let flare = move |(on, what): &&(CivilDate, DiaryEvent)| *what == DiaryEvent::Flare && *on <= day;
+        self.record.diary.events.iter().filter(flare).map(|(on, _)| *on)
+    }
+
+    pub(super) fn flares_until(&self, day: CivilDate) -> usize {
+        let mut last: Option<CivilDate> = None;
+        let begins =
+            |on: &CivilDate| last.replace(*on).is_none_or(|last| on.since(last) >= rules::FLARE_DAYS);
+        self.flared(day).filter(begins).count()
+    }
+
+    /// Days of a flare-up left on a day, itself included.
+    pub(super) fn flare_left(&self, day: CivilDate) -> Option<u8> {
+        let on = self.flared(day).last()?;
+        u8::try_from(rules::FLARE_DAYS - day.since(on)).ok().filter(|left| *left > 0)
+    }
+
+    /// Whether this calendar week has sessions enough to count.
+    pub(super) fn enough(&self) -> bool {
+        let planned = super::sessions_in(self.record, &self.plan, self.stage);
+        self.this_week >= rules::STREAK_SESSIONS.min(planned.max(1))
+    }
+
+    /// The calendar weeks before this one are over; those without any session are there too.
+    pub(super) fn keep_weeks(&mut self, calendar_week: i32) {
+        self.kept.push(self.enough());
+        self.kept.resize(usize::try_from(calendar_week).unwrap_or(0).min(MOST_WEEKS), false);
+    }
+
     pub(super) fn weeks_of(&self, index: usize) -> u16 {
         self.plan.phases.get(index).map_or(0, |phase| u16::from(phase.last_week + 1 - phase.first_week))
     }

@@ -1,0 +1,254 @@
+// Following the plan in a browser whose clock the test holds: days, guided sessions, the tests again.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { noted, of, people } from './device.mjs';
+import { by, focused, launch, press, shot } from './lib.mjs';
+import { NO, TESTS, core, pick, says, saysNot, screen, take, tick, toCheck } from './walk.mjs';
+
+const DAY = '2026-11-23';
+let site;
+let kept;
+before(async () => {
+  kept = people(DAY);
+  site = await launch();
+});
+after(() => site.close());
+
+const at = (name, settings = {}) => of(site, kept[name], { day: DAY, ...settings });
+const calm = async page => {
+  page.calm();
+  await page.context().close();
+};
+const later = (page, hours) => page.clock.fastForward(hours * 3_600_000);
+const offers = (page, name) => by(page, 'button', name).isVisible();
+
+/** A number of a scale, by its question. */
+const score = (page, question, n) => by(page, 'group', question).getByRole('radio', { name: new RegExp(`^${n}\\b`) }).first().check({ force: true });
+
+async function begin(page, pain = 3) {
+  await press(page, /^(Start the session|Do a session anyway)$/);
+  await screen(page, 'How is your back right now?');
+  await score(page, 'How is your back right now?', pain);
+  await press(page, 'On to the session');
+  await page.locator('.player').waitFor();
+}
+
+/** Time passes until something is true of the page; what stands still is pressed on. */
+async function play(page, done) {
+  for (let step = 0; step < 400; step += 1) {
+    if (await done()) return;
+    const go = by(page, 'button', /^(Start|Go on)$/);
+    if (await go.isVisible()) await go.click();
+    await page.clock.runFor(5_000);
+  }
+  assert.fail('it has no end');
+}
+const over = page => () => by(page, 'heading', 'How was it?').isVisible();
+
+async function tell(page, { effort = 8, pain = 3, leg = 'No' } = {}) {
+  await screen(page, 'How was it?');
+  await score(page, 'How hard was it?', effort);
+  await score(page, 'What was the most pain during the session?', pain);
+  await pick(leg)(page);
+  await press(page, 'Save the session');
+}
+
+/** One set of the first exercise, and home again. */
+async function short(page) {
+  await begin(page);
+  await play(page, () => page.getByText(/^Set 2 of|^Exercise [23] of/).first().isVisible());
+  await press(page, 'End session');
+  await tell(page);
+  await screen(page, 'Done for today');
+}
+
+test('from the first question over three weeks of sessions to the tests of week 4 and a changed plan', async () => {
+  const page = await site.openPage({ clock: `${DAY}T10:00:00` });
+  await page.clock.pauseAt(`${DAY}T10:01:00`);
+  await take(page, toCheck);
+  await press(page, 'See where to start');
+  await press(page, 'See my plan');
+  await press(page, 'Start this plan');
+  await screen(page, 'When suits you?');
+  for (const day of ['Monday', 'Wednesday', 'Friday']) await tick(day)(page);
+  await press(page, 'Save');
+  await screen(page, "Today's session");
+  await begin(page);
+  await play(page, over(page));
+  await tell(page, { effort: 5 });
+  await screen(page, 'Done for today');
+  await says(page, '1 of 3 sessions this week', 'Next session: Wednesday.');
+  for (const days of [2, 2, 3, 2, 2, 3, 2, 2, 3]) {
+    await later(page, 24 * days);
+    await page.reload();
+    await press(page, 'As usual, or better');
+    await screen(page, "Today's session");
+    await short(page);
+  }
+  await says(page, 'Week 4 of', 'It is time to check your tests again.');
+  await press(page, 'Check my tests again');
+  const better = TESTS.map(([name, answer, go]) => [name, name === 'Front plank' ? async page => page.getByLabel('Time held', { exact: true }).fill('60') : answer, go]);
+  const asked = ['Are any of these new or getting worse?', 'Has any of these happened with this back pain?', 'Is any of these true for you now?'];
+  await take(page, [...asked.map(name => [name, NO]), ['How strong is your back pain right now?', pick('2')], core, ...better]);
+  await screen(page, 'Check your answers');
+  await press(page, 'See where to start');
+  await says(page, 'Front plank', '25 s → 60 s', '35 s better: a change that counts');
+  await press(page, 'See my plan');
+  await press(page, 'Today');
+  await says(page, 'Week 4 of', 'Next check of your tests: in week 8');
+  await saysNot(page, 'It is time to check your tests again.');
+  await calm(page);
+});
+
+test('a reload at every kind of screen comes back to it', async () => {
+  const page = await at('today', { heading: "Today's session" });
+  const again = async name => {
+    await page.reload();
+    await by(page, 'heading', name).first().waitFor();
+  };
+  for (const [button, name] of [['Progress', 'Nothing to compare yet'], ['Days and reminder', 'When suits you?'], ['My pain has flared up', 'A flare-up?'], ['The whole plan', /^Phase 1/]]) {
+    await press(page, button);
+    await by(page, 'heading', name).first().waitFor();
+    await again(name);
+    await page.goBack();
+    await screen(page, "Today's session", { focus: false });
+  }
+  await press(page, 'Start the session');
+  await again('How is your back right now?');
+  await score(page, 'How is your back right now?', 2);
+  await press(page, 'On to the session');
+  await page.locator('.player').waitFor();
+  await again(await focused(page));
+  await page.locator('.player').waitFor();
+  await press(page, 'It hurts');
+  await again('Stopped. Where does it hurt?');
+  await press(page, 'End the session');
+  await again('How was it?');
+  await calm(page);
+});
+
+test('one session by keyboard alone', async () => {
+  const page = await at('today', { heading: "Today's session" });
+  await page.clock.pauseAt(`${DAY}T10:05:00`);
+  /** Tab until something of this name has the focus. */
+  const tab = async name => {
+    for (let n = 0; n < 40; n += 1) {
+      const now = await focused(page);
+      if (typeof name === 'string' ? now === name : name.test(now)) return;
+      await page.keyboard.press('Tab');
+    }
+    assert.fail(`${name} can't be reached: ${await focused(page)}`);
+  };
+  const enter = async name => {
+    await tab(name);
+    await page.keyboard.press('Enter');
+  };
+  await enter('Start the session');
+  await screen(page, 'How is your back right now?');
+  await page.keyboard.press('Tab');
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowRight');
+  await enter('On to the session');
+  await page.locator('.player').waitFor();
+  await enter('Start');
+  await page.clock.runFor(21_000);
+  await page.locator('.player-now.work').waitFor();
+  assert.equal(await focused(page), 'Pause', 'the large button keeps the focus');
+  await page.keyboard.press('Space');
+  await page.locator('.player-now.paused').waitFor();
+  await page.keyboard.press('Space');
+  await page.locator('.player-now.wait').waitFor();
+  for (let n = 0; n < 3; n += 1) {
+    if (await over(page)()) break;
+    await page.clock.runFor(60_000);
+    await enter('Skip');
+  }
+  await screen(page, 'How was it?');
+  await calm(page);
+});
+
+test('screen, tones and voice in a session; Space, a hidden page, sound off', async () => {
+  const page = await at('today', { heading: "Today's session", reducedMotion: false });
+  await page.clock.pauseAt(`${DAY}T10:05:00`);
+  await begin(page);
+  assert.equal((await noted(page)).held, 0, 'before the first press nothing runs');
+  await press(page, 'Start');
+  await page.clock.runFor(1_000);
+  assert.deepEqual(await noted(page).then(n => [n.held, n.session]), [1, 'playback']);
+  await page.clock.runFor(20_000);
+  await page.locator('.player-now.work').waitFor();
+  const { spoken } = await noted(page);
+  assert.match(spoken[0], /^en: .+\. Get into place\./);
+  await page.evaluate(() => document.querySelector('back-check').shadowRoot.activeElement?.blur());
+  await page.keyboard.press('Space');
+  await page.locator('.player-now.paused').waitFor();
+  await page.waitForFunction(() => window.noted.released === window.noted.held);
+  await page.clock.runFor(300);
+  assert.ok((await noted(page)).spoken.includes('en: Paused.'));
+  await page.keyboard.press('Space');
+  await page.locator('.player-now.wait').waitFor();
+  await page.waitForFunction(() => window.noted.held === 2);
+  // Out of sight: what nobody sees is nobody's training.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.locator('.player-now.paused').waitFor();
+  await page.clock.fastForward(600_000);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: false, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.locator('.player-now.paused').waitFor();
+  await press(page, /^Sound on\b.*turn it off/);
+  await page.reload();
+  await by(page, 'button', /^Sound off\b.*turn it on/).waitFor();
+  await press(page, /^(Start|Go on)$/);
+  await page.clock.runFor(30_000);
+  assert.deepEqual(await noted(page).then(n => [n.spoken, n.session]), [[], 'auto']);
+  await press(page, 'It hurts');
+  await screen(page, 'Stopped. Where does it hurt?');
+  await page.waitForFunction(() => window.noted.released === window.noted.held);
+  await calm(page);
+});
+
+test('tones are on the audio clock', async () => {
+  const page = await at('today', { heading: "Today's session", clock: undefined });
+  await page.context().close();
+  const real = await of(site, kept.today, { day: DAY, heading: "Today's session" });
+  await begin(real);
+  await press(real, 'Start');
+  await press(real, "I'm ready");
+  await real.waitForTimeout(1_500);
+  assert.ok((await noted(real)).tones.length >= 1, 'a repetition begins with a tone');
+  await calm(real);
+});
+
+test('after a red session the questions come first, and an emergency is the end of it', async () => {
+  const page = await at('paused', { heading: 'A few questions first' });
+  await saysNot(page, 'Start the session', 'Do a session anyway');
+  await press(page, 'Answer the safety questions');
+  await take(page, [['Are any of these new or getting worse?', pick('Yes, at least one')], ['Which ones?', tick(/numb/i)]]);
+  await by(page, 'heading', /call 999|A&E/).first().waitFor();
+  for (let n = 0; n < 4; n += 1) {
+    await page.goBack();
+    assert.ok(!(await offers(page, 'Start the session')));
+  }
+  await page.reload();
+  assert.ok(!(await offers(page, 'Progress')));
+  await calm(page);
+});
+
+for (const storage of ['blocked', 'full']) {
+  test(`with storage ${storage} a session works and the page says that nothing is kept`, async () => {
+    const page = await site.openPage({ storage, clock: `${DAY}T10:00:00` });
+    await page.clock.pauseAt(`${DAY}T10:01:00`);
+    await take(page, toCheck);
+    await press(page, 'See where to start');
+    await press(page, 'See my plan');
+    await press(page, 'Start this plan');
+    await press(page, 'Save');
+    await short(page);
+    await says(page, "Your answers can't be kept on this device.");
+    await calm(page);
+  });
+}
