@@ -357,7 +357,7 @@ impl Model {
             self.doubted = None;
             self.instrument = None;
             self.incline = None;
-            self.settle_screening(place);
+            self.settle_follow(place);
         }
         self.saved.place = place;
         self.checked = false;

@@ -1,5 +1,7 @@
 //! What is kept goes away or comes from elsewhere: starting again, erasing, another tab.
 
+#[cfg(late)]
+use crate::app::follow::Following;
 use crate::app::saved::Saved;
 #[cfg(late)]
 use crate::app::Unreadable;
@@ -58,7 +60,10 @@ impl Model {
             self.saved = saved;
             self.drafts.clear();
             self.age_draft = None;
+            self.following = Following::default();
+            self.put_away_old();
             let place = self.allowed(place);
+            self.settle_follow(place);
             self.saved.place = place;
             return vec![Effect::Replace(place.code())];
         }
