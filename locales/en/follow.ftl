@@ -167,9 +167,13 @@ week-score = How well does it go? { $activity }
 week-score-low = I can't do it
 week-score-high = As before the pain
 week-change = Compared with the start of the plan, your back is
-week-change-worse = Much worse
-week-change-better = Much better
+week-change-much-worse = Much worse
+week-change-worse = Worse
+week-change-little-worse = A little worse
 week-change-same = The same
+week-change-little-better = A little better
+week-change-better = Better
+week-change-much-better = Much better
 
 ## Flare-up
 flare-title = A flare-up?

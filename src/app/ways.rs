@@ -14,6 +14,9 @@ impl Model {
         let way = route::reachable(&self.saved);
         let furthest = way.last().copied().unwrap_or(Place::Start);
         let aside = match place {
+            // No way out leads to a value.
+            #[cfg(late)]
+            Place::Out(_, _, outcome) if outcome.has_value() => false,
             Place::Out(id, side, _) => way.contains(&Place::Test(id, side)),
             #[cfg(late)]
             Place::Timer(id, side) => {

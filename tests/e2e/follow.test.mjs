@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { noted, of, people } from './device.mjs';
-import { by, focused, launch, press, shot } from './lib.mjs';
-import { NO, TESTS, core, pick, says, saysNot, screen, take, tick, toCheck } from './walk.mjs';
+import { axe, by, focused, launch, press, shot } from './lib.mjs';
+import { NO, TESTS, core, fitsEverywhere, pick, says, saysNot, screen, take, tick, toCheck } from './walk.mjs';
 
 const DAY = '2026-11-23';
 let site;
@@ -53,6 +53,12 @@ async function tell(page, { effort = 8, pain = 3, leg = 'No' } = {}) {
   await press(page, 'Save the session');
 }
 
+async function look(page, name) {
+  await axe(page);
+  await fitsEverywhere(page);
+  await shot(page, `follow-${name}`);
+}
+
 /** One set of the first exercise, and home again. */
 async function short(page) {
   await begin(page);
@@ -93,6 +99,7 @@ test('from the first question over three weeks of sessions to the tests of week 
   await screen(page, 'Check your answers');
   await press(page, 'See where to start');
   await says(page, 'Front plank', '25 s → 60 s', '35 s better: a change that counts');
+  await look(page, 'result-again');
   await press(page, 'See my plan');
   await press(page, 'Today');
   await says(page, 'Week 4 of', 'Next check of your tests: in week 8');
@@ -171,11 +178,15 @@ test('screen, tones and voice in a session; Space, a hidden page, sound off', as
   await page.clock.pauseAt(`${DAY}T10:05:00`);
   await begin(page);
   assert.equal((await noted(page)).held, 0, 'before the first press nothing runs');
+  await look(page, 'session-begin');
   await press(page, 'Start');
   await page.clock.runFor(1_000);
   assert.deepEqual(await noted(page).then(n => [n.held, n.session]), [1, 'playback']);
+  await look(page, 'session-wait');
   await page.clock.runFor(20_000);
   await page.locator('.player-now.work').waitFor();
+  await page.clock.runFor(6_000);
+  await look(page, 'session-work');
   const { spoken } = await noted(page);
   assert.match(spoken[0], /^en: .+\. Get into place\./);
   await page.evaluate(() => document.querySelector('back-check').shadowRoot.activeElement?.blur());

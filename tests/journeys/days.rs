@@ -4,7 +4,7 @@ use super::follow::{begun, into_session, items, play, play_to, say, session, tel
 use super::visit::Visit;
 use back_check::app::follow::Follow;
 use back_check::app::{Msg, Place};
-use back_check::protocol::ids::{Light, Morning, SafetyId, Weekday};
+use back_check::protocol::ids::{ItemEnd, Light, Morning, SafetyId, Weekday};
 use back_check::training::course::Pause;
 
 #[test]
@@ -234,4 +234,26 @@ fn starting_over_asks_before_it_erases_a_diary() {
     visit.press("Erase everything");
     assert_eq!(visit.at(), Place::Start);
     assert!(visit.saved().record.diary.sessions.is_empty() && visit.saved().record.screenings.is_empty());
+}
+
+#[test]
+fn a_phase_that_goes_on_longer_says_so_and_so_does_the_end() {
+    let mut visit = begun();
+    let longer = "This phase was planned shorter.";
+    let mut said = Vec::new();
+    for nth in 0..80 {
+        train_today(&mut visit);
+        let last = visit.model.saved.record.diary.sessions.last_mut().unwrap();
+        for item in &mut last.items {
+            item.end = ItemEnd::Part;
+        }
+        visit.send(Msg::Go(Place::Home));
+        if visit.says(longer) && said.last() != visit.model.course().map(|course| course.entered).as_ref() {
+            said.push(visit.model.course().unwrap().entered);
+        }
+        visit.later(if nth % 3 == 2 { 3 } else { 2 });
+    }
+    assert_eq!(said.len(), 4, "each of the four phases: {said:?}");
+    assert!(visit.says("After the plan") && visit.says("Two sessions a week keep what you have built."));
+    assert!(!visit.says("What moves you on"));
 }

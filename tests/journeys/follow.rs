@@ -286,6 +286,39 @@ fn a_reload_comes_back_to_the_set_that_was_on() {
 }
 
 #[test]
+fn a_session_is_whole_by_whichever_way_it_is_come_back_to() {
+    let mut visit = begun();
+    into_session(&mut visit, 2);
+    play_to(&mut visit, 0, 1);
+    let session = Msg::Went(Place::Session.code());
+    // After a reload at home, and after one where it hurts.
+    let mut home = visit.again();
+    home.send(Msg::Went(Place::Home.code()));
+    let mut home = home.again();
+    home.send(session.clone());
+    let mut hurt = visit.again();
+    hurt.press("It hurts");
+    let mut hurt = hurt.again();
+    hurt.send(session);
+    // And where another tab has gone further.
+    let here = visit.saved().pack();
+    let mut other = visit.again();
+    play_to(&mut other, 1, 0);
+    let further = other.saved().pack();
+    visit.send(Msg::KeptElsewhere(further));
+    let mut back = other;
+    back.send(Msg::KeptElsewhere(here));
+    for (name, one, item) in
+        [("home", &home, 0), ("hurt", &hurt, 0), ("tab", &visit, 1), ("tab back", &back, 0)]
+    {
+        assert_eq!(one.at(), Place::Session, "{name}");
+        let player = one.model.player().unwrap();
+        assert_eq!(player.bout().unwrap().item, Some(item), "{name}");
+        assert!(matches!(player.phase, Phase::Paused(_)), "{name}");
+    }
+}
+
+#[test]
 fn on_another_day_a_session_is_put_away_as_far_as_it_went() {
     let mut visit = begun();
     into_session(&mut visit, 2);

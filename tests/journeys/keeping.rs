@@ -67,7 +67,7 @@ fn history_leads_only_where_the_answers_allow() {
     for place in every_place() {
         visit.hear(Msg::Went(place.code()));
         let aside = match place {
-            Place::Out(id, side, _) => way.contains(&Place::Test(id, side)),
+            Place::Out(id, side, outcome) => !outcome.has_value() && way.contains(&Place::Test(id, side)),
             Place::Timer(id, side) => is_timed(id, side) && way.contains(&Place::Test(id, Side::Both)),
             Place::Incline(id, side) => is_tilted(id, side) && way.contains(&Place::Test(id, Side::Both)),
             Place::Erase => true,

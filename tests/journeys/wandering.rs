@@ -224,4 +224,28 @@ proptest! {
             kept_as_it_is(&model, &effects);
         }
     }
+
+    #[test]
+    fn whatever_is_pressed_and_reloaded_and_gone_back_to_every_page_is_whole(
+        start in begun(),
+        steps in vec((any::<Index>(), 0..8_u8, select(every_place())), 0..40),
+    ) {
+        let mut model = resume(start);
+        for (press, kind, place) in steps {
+            let effects = match kind {
+                0 => {
+                    model = resume(model.saved.pack());
+                    Vec::new()
+                }
+                1 => model.update(Msg::Went(place.code())),
+                _ => {
+                    let offered = offers(&model.page());
+                    let (_, msg) = press.get(&offered);
+                    model.update(msg.clone())
+                }
+            };
+            hold(&model);
+            kept_as_it_is(&model, &effects);
+        }
+    }
 }

@@ -84,9 +84,9 @@ fn chart(model: &Model, title: String, note: String, scores: &[(CivilDate, u8)])
     let day = |on: CivilDate| u16::try_from(on.since(start)).unwrap_or(0);
     let last = scores.last().map_or(0, |(on, _)| day(*on));
     let days = last.max(DAYS);
-    let quarter = (days / 7).div_ceil(4);
+    let third = days / 7 / 3;
     // Weeks 1, 4, 8, 12: those the tests are in.
-    let tick = |nth: u16| match nth * quarter {
+    let tick = |nth: u16| match nth * third {
         0 => (0, w.progress_week(1)),
         week => ((week - 1) * 7, week.to_string()),
     };
@@ -96,7 +96,7 @@ fn chart(model: &Model, title: String, note: String, scores: &[(CivilDate, u8)])
         points: scores.iter().map(|(on, score)| (day(*on), *score, date(*on))).collect(),
         days,
         band: None,
-        ticks: (0..=4).map(tick).filter(|(day, _)| *day <= days).collect(),
+        ticks: (0..=3).map(tick).collect(),
         table: [w.text(k::PROGRESS_TABLE), w.text(k::PROGRESS_DATE), w.text(k::PROGRESS_SCORE)],
         large: true,
     }

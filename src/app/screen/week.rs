@@ -109,14 +109,16 @@ fn change(model: &Model) -> Choices {
     let w = &model.words;
     let now = model.saved.record.diary.change.map(|(_, score)| score);
     let option = |score: i8| {
-        let label = match score {
-            -3 => w.text(k::WEEK_CHANGE_WORSE),
-            0 => w.text(k::WEEK_CHANGE_SAME),
-            3 => w.text(k::WEEK_CHANGE_BETTER),
-            n if n < 0 => ["−", &n.unsigned_abs().to_string()].concat(),
-            n => ["+", &n.to_string()].concat(),
+        let key = match score {
+            -3 => k::WEEK_CHANGE_MUCH_WORSE,
+            -2 => k::WEEK_CHANGE_WORSE,
+            -1 => k::WEEK_CHANGE_LITTLE_WORSE,
+            0 => k::WEEK_CHANGE_SAME,
+            1 => k::WEEK_CHANGE_LITTLE_BETTER,
+            2 => k::WEEK_CHANGE_BETTER,
+            _ => k::WEEK_CHANGE_MUCH_BETTER,
         };
-        Choice::new(label, now == Some(score), follow(Follow::Change(score)))
+        Choice::new(w.text(key), now == Some(score), follow(Follow::Change(score)))
     };
     let options = (-3..=3).map(option).collect();
     Choices {

@@ -150,9 +150,12 @@ impl Model {
         }
     }
 
-    /// Past the last test, by whichever way, the new screening stands; past it without the tests it
-    /// never happened.
-    pub(super) fn settle_screening(&mut self, place: Place) {
+    /// A session that is come back to has its player, by whichever way. Past the last test, by
+    /// whichever way, a new screening stands; past it without the tests it never happened.
+    pub(super) fn settle_follow(&mut self, place: Place) {
+        if place == Place::Session && self.following.player.is_none() {
+            self.set_player();
+        }
         if !matches!(place, Place::Result | Place::Plan | Place::Home) {
             return;
         }

@@ -52,7 +52,7 @@ impl Model {
             self.doubted = None;
             self.instrument = None;
             self.incline = None;
-            self.settle_screening(place);
+            self.settle_follow(place);
             let (own_page, brought) = (self.carry.own_page, self.carry.brought.take());
             let said = self.carry.said.take().filter(|_| place == Place::Data);
             self.carry = Carry { own_page, said, ..Carry::default() };

@@ -64,7 +64,10 @@ impl Model {
             self.saved = saved;
             self.drafts.clear();
             self.age_draft = None;
+            self.following = Following::default();
+            self.put_away_old();
             let place = self.allowed(place);
+            self.settle_follow(place);
             self.saved.place = place;
             // A session goes on in one tab: here it stands where that one has kept it.
             self.following = Following::default();
