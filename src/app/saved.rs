@@ -120,7 +120,7 @@ pub struct Prefs {
     pub lunge_angle: bool,
     /// The emergency region chosen by hand.
     pub region: Option<String>,
-    /// No sounds from timers and counters. Packed with [`Since`].
+    /// No sounds from timers and counters. Packed with `Since`.
     #[serde(skip)]
     pub quiet: bool,
 }
