@@ -2,7 +2,7 @@
 //!
 //! Holds the rules of protocol section 5 and the exit criteria of section 4 as pure functions
 //! over a record and a day. Nothing here is kept: whoever wants to know where a person stands
-//! asks [`course`] to go through the diary again, so a corrected entry corrects everything after.
+//! asks [`course()`] to go through the diary again, so a corrected entry corrects everything after.
 //!
 //! | file | answers |
 //! |---|---|
