@@ -19,7 +19,7 @@ use back_check::record::{Activity, After, CivilDate, Entry, Item, Screening, Ses
 use back_check::training::{course, today};
 
 /// Each with the day of the plan it is.
-const SCENARIOS: &[(&str, u16)] = &[
+pub(crate) const SCENARIOS: &[(&str, u16)] = &[
     ("new", 0),
     ("today", 2),
     ("morning", 3),
@@ -66,7 +66,7 @@ fn time() {
 }
 
 /// Someone whose plan began so many days before a day.
-fn saved(scenario: &str, days: u16, on: CivilDate) -> Saved {
+pub(crate) fn saved(scenario: &str, days: u16, on: CivilDate) -> Saved {
     let start = back(on, days);
     let mut saved = person(start);
     let busy = match scenario {

@@ -6,6 +6,8 @@
 
 #[path = "views/by_hand.rs"]
 mod by_hand;
+#[path = "views/following.rs"]
+mod following;
 #[path = "views/measuring.rs"]
 mod measuring;
 #[allow(dead_code)]

@@ -11,7 +11,7 @@ if (step === 'objects') {
 }
 
 /** The core: the rooms that run without a browser. What only tests compile is no part of them. */
-const ROOMS = ['protocol', 'record', 'plan', 'screening', 'figure', 'i18n', 'app', 'view'];
+const ROOMS = ['protocol', 'record', 'plan', 'screening', 'training', 'figure', 'i18n', 'app', 'view'];
 const inCore = name => ROOMS.some(room => name.startsWith(`src/${room}/`)) && !/\/tests(\.rs|\/)|^src\/protocol\/check\.rs$/.test(name);
 
 /** The first line of a file's own tests, which stand at its end. */

@@ -48,6 +48,8 @@ for (const name of await readdir(beside('.'))) if (name.endsWith('.png')) await 
 
 const page = join(staging, 'index.html');
 let html = fill(await readFile(page, 'utf8'), 'html').replace(/\s*<link\b[^>]*\bdata-trunk\b[^>]*>/g, '');
+// Indentation is for who reads the source; a reader's phone pays for it.
+if (release) html = html.replace(/\n\s+/g, '\n');
 // What is being worked on must never come from a worker: only a release has one.
 if (!release) html = html.replace(/\s*<script[^>]*src="\.\/page\.js"><\/script>/, '');
 // `trunk serve` reloads the page from an inline script, which the page's content policy refuses:

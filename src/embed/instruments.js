@@ -8,6 +8,8 @@
  * takes the same way as any tap.
  */
 
+import { afterFrame } from './motion.js';
+
 /** Frequency, length in seconds, and loudness of each tone; the first is silence. */
 const TONES = [null, [660, 0.09, 0.35], [990, 0.4, 0.5], [880, 0.12, 0.5], [440, 0.12, 0.5], [740, 0.7, 0.5]];
 /** A cue this late is old news, in milliseconds. */
@@ -28,7 +30,8 @@ export const timed = (Half, root, Sensor) => class extends Half {
   #told(reply) {
     this.#player.follow();
     // A long screen comes in two parts: what is seen first, and after its frame the rest.
-    requestAnimationFrame(() => setTimeout(() => root.querySelector('[data-bc="rest"]')?.click()));
+    const host = root.querySelector('div');
+    if (host) afterFrame(host, () => root.querySelector('[data-bc="rest"]')?.click());
     return reply;
   }
 

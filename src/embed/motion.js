@@ -9,6 +9,17 @@ const REPETITION = 4000;
 const FRAME = 1000 / 24;
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** Calls once what is on screen now has had its frame. An observer tells it, not the page's timers: these wait for nobody. */
+export function afterFrame(element, call) {
+  const observer = new IntersectionObserver(() => {
+    observer.disconnect();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = call;
+    port2.postMessage(0);
+  });
+  observer.observe(element);
+}
+
 /** A picture of its own in a figure's box; the views' tree knows nothing of it. */
 function canvas(into) {
   const svg = document.createElementNS(SVG, 'svg');
@@ -93,8 +104,7 @@ export function animate(host, { frame, moments, still }) {
     paint(svg, still(Number.parseInt(name, 10), name.includes('m'), name.includes('t')));
   }
 
-  /** What is out of sight but not folded away is painted bit by bit, while nothing else is asked. */
-  const idle = globalThis.requestIdleCallback ?? (call => setTimeout(call, 40));
+  /** What is out of sight but not folded away is painted bit by bit, a few a frame. */
   let resting = false;
   function drawSome() {
     resting = false;
@@ -106,7 +116,7 @@ export function animate(host, { frame, moments, still }) {
   function rest() {
     if (resting || !host.isConnected) return;
     resting = true;
-    idle(drawSome);
+    afterFrame(host, drawSome);
   }
 
   const drawAll = () => host.querySelectorAll('[data-draw]').forEach(draw);
@@ -124,10 +134,15 @@ export function animate(host, { frame, moments, still }) {
   }
 
   /** The screen comes first, what is on it after its first frame. */
-  let waiting = 0;
+  let waiting = false;
+  let over = false;
   const later = () => {
-    cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(() => setTimeout(look));
+    if (waiting) return;
+    waiting = true;
+    afterFrame(host, () => {
+      waiting = false;
+      if (!over) look();
+    });
   };
 
   const moving = () => [...figures.values()].filter(figure => figure.svg && figure.visible && !figure.paused);
@@ -163,7 +178,7 @@ export function animate(host, { frame, moments, still }) {
     seen.disconnect();
     near.disconnect();
     removeEventListener('beforeprint', drawAll);
-    cancelAnimationFrame(waiting);
+    over = true;
     calm.removeEventListener('change', again);
     cancelAnimationFrame(painting);
     for (const box of [...figures.keys()]) stop(box);

@@ -61,7 +61,9 @@ pub(super) fn chart(look: &Look<'_>, chart: &Chart) -> El {
         pieces.push((if pieces.is_empty() { "M" } else { "L" }, at(point)));
     }
     let pieces: Vec<(&str, &[i32])> = pieces.iter().map(|(letter, at)| (*letter, &at[..])).collect();
-    svg.add(El::new("path.chart-line").path(&pieces));
+    if pieces.len() > 1 {
+        svg.add(El::new("path.chart-line").path(&pieces));
+    }
     for (nth, point) in chart.points.iter().enumerate() {
         let last = nth + 1 == chart.points.len();
         if !last && chart.points.len() > MOST_DOTS {

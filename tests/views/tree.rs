@@ -255,7 +255,10 @@ fn labels(seen: &[Seen<'_>]) {
             Some("radio" | "checkbox") => {
                 assert!(input.el.checked.is_some() && matches!(input.el.says, Some(Says::Change(_))), "{id}");
             }
-            kind => assert!(kind == Some("text") && typed && input.attr("data-field").is_some(), "{id}"),
+            kind => assert!(
+                matches!(kind, Some("text" | "time")) && typed && input.attr("data-field").is_some(),
+                "{id}"
+            ),
         }
         if input.attr("type") == Some("radio") {
             assert!(input.around.contains(&"fieldset"), "{id} stands alone");
