@@ -2,11 +2,11 @@
 // nothing is replaced before the person has said yes.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import ICAL from 'ical.js';
 import jsQR from 'jsqr';
+import { bring, open, saved } from './carry.mjs';
 import { button, by, field, focused, heading, launch, press, ready } from './lib.mjs';
 import { GROUPS, NO, YES, looker, says, saysNot, screen, start, take, tick, toCheck } from './walk.mjs';
 
@@ -17,14 +17,8 @@ before(async () => { site = await launch(); });
 after(() => site.close());
 
 const kept = page => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
-const open = async page => { await press(page, 'Your data'); await screen(page, 'Your data'); };
-const bring = (page, text, name = 'back-check.json') => field(page, 'Choose a file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-
-/** Presses a button and gives the file it saves: its name and its text. */
-async function saved(page, name) {
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
-  return [download.suggestedFilename(), await readFile(await download.path(), 'utf8')];
-}
+/** Home of a plan that is followed. */
+const atHome = page => button(page, 'The whole plan').waitFor();
 
 /** A person with a result and a plan. */
 async function walked() {
@@ -92,7 +86,7 @@ test('a calendar read by somebody else: right days, 18:00 wherever the clocks st
   await bring(page, await training());
   await screen(page, 'Bring this in?');
   await press(page, 'Use it');
-  await screen(page, 'Phase 1: Mobilise your hips');
+  await atHome(page);
   await open(page);
   await says(page, 'A plan that began on 12 October 2026.', '2 sessions, the last on 14 October 2026.');
   const [name, text] = await saved(page, 'Add my sessions to a calendar');
@@ -138,7 +132,7 @@ test('a spreadsheet and a file for a clinic', async () => {
   await bring(page, text);
   await screen(page, 'Bring this in?');
   await press(page, 'Use it');
-  await screen(page, 'Phase 1: Mobilise your hips');
+  await atHome(page);
   await open(page);
   await saved(page, 'Save a file to keep');
   const [, table] = await saved(page, 'Save a spreadsheet');

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { noted, of, people } from './device.mjs';
 import { axe, by, focused, launch, press, shot } from './lib.mjs';
-import { NO, TESTS, core, fitsEverywhere, pick, says, saysNot, screen, take, tick, toCheck } from './walk.mjs';
+import { bring, open, saved } from './carry.mjs';
+import { NO, TESTS, core, fitsEverywhere, pick, says, saysNot, screen, take, tick, toCheck, words } from './walk.mjs';
 
 const DAY = '2026-11-23';
 let site;
@@ -106,6 +107,22 @@ test('from the first question over three weeks of sessions to the tests of week 
   await press(page, 'Today');
   await says(page, 'Week 4 of', 'Next check of your tests: in week 8');
   await saysNot(page, 'It is time to check your tests again.');
+  // Saved, erased and brought back, everything stands where it stood.
+  const home = await words(page);
+  await open(page);
+  const [, text] = await saved(page, 'Save a file to keep');
+  await press(page, 'Erase my answers');
+  await press(page, 'Erase everything');
+  await screen(page, 'Where should you start?', { focus: false });
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  await open(page);
+  await bring(page, text);
+  await screen(page, 'Bring this in?');
+  await press(page, 'Use it');
+  await by(page, 'button', 'The whole plan').waitFor();
+  assert.equal(await words(page), home);
+  await open(page);
+  assert.deepEqual(JSON.parse((await saved(page, 'Save a file to keep'))[1]), JSON.parse(text));
   await calm(page);
 });
 

@@ -84,7 +84,7 @@ fn weeks(course: Option<&Course>, index: usize, phase: &PhasePlan) -> (u16, u16)
 impl Sheet<'_> {
     fn blocks(&self) -> Vec<Block> {
         let w = &self.model.words;
-        let mut blocks = vec![Block::Pair(self.head(), code()), self.cue()];
+        let mut blocks = vec![Block::Pair(self.head(), Vec::new()), self.cue()];
         blocks.extend(self.easier().map(Block::Safety));
         blocks.push(Block::Drills(w.text(k::SHEET_SESSION), self.drills()));
         let walks = vec![
@@ -281,9 +281,4 @@ impl Sheet<'_> {
 /// The letter of a session.
 fn letter(nth: usize) -> String {
     ((b'A' + nth as u8) as char).to_string()
-}
-
-/// The place beside the heading for a code that opens the plan elsewhere: empty until there is one.
-fn code() -> Vec<Block> {
-    Vec::new()
 }
