@@ -2,6 +2,7 @@
 // nothing is replaced before the person has said yes.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import ICAL from 'ical.js';
