@@ -66,6 +66,9 @@ impl Reply {
 /// No answer, and no region: out of the range of every index.
 const NONE: u8 = 255;
 
+/// An error is shown: Continue found something missing.
+const SHOWN: u8 = 128;
+
 const fn answer_code(answer: Answer) -> u8 {
     match answer {
         Answer::Yes => 0,
@@ -80,13 +83,15 @@ impl Model {
         self.late == Late::Missing
     }
 
-    /// What has been answered before the second half came: place, region, groups, ids.
+    /// What has been answered before the second half came: place, region, whether an error is
+    /// shown (with the number of groups, in its high bit), groups, ids.
     pub fn hand_over(&self) -> Vec<u8> {
         let saved = &self.saved;
         let [high, low] = saved.place.code().to_be_bytes();
         let region = saved.prefs.region.as_deref();
         let region = REGIONS.iter().position(|row| Some(row.id) == region).map_or(NONE, |at| at as u8);
-        let mut bytes = vec![high, low, region, saved.flow.groups.len() as u8];
+        let shown = if self.checked { SHOWN } else { 0 };
+        let mut bytes = vec![high, low, region, saved.flow.groups.len() as u8 | shown];
         for (id, first, second) in &saved.flow.groups {
             let group = GROUPS.iter().position(|group| group.id == *id).map_or(NONE, |at| at as u8);
             bytes.extend([group, answer_code(*first), second.map_or(NONE, answer_code)]);
@@ -107,7 +112,7 @@ impl Saved {
             2 => Some(Answer::Unsure),
             _ => None,
         };
-        let (groups, yes) = rest.split_at_checked(usize::from(*count) * 3)?;
+        let (groups, yes) = rest.split_at_checked(usize::from(count & !SHOWN) * 3)?;
         let mut saved =
             Self { place: Place::from_code(u16::from_be_bytes([*high, *low]))?, ..Self::default() };
         saved.prefs.region = REGIONS.get(usize::from(*region)).map(|row| row.id.to_owned());
@@ -136,6 +141,8 @@ impl Model {
                 super::route::settle(&mut model.saved);
                 model.saved.place = model.allowed(model.saved.place);
                 model.trail = vec![model.saved.place.code()];
+                // What the person was just told is missing must not vanish under their eyes.
+                model.checked = bytes.get(3).is_some_and(|count| count & SHOWN != 0);
                 (model, Vec::new())
             }
             _ => (model, effects),
@@ -185,6 +192,16 @@ mod tests {
         assert_eq!(copy.saved, model.saved);
         assert_eq!(copy.page(), model.page());
         assert_eq!(effects, []);
+    }
+
+    #[test]
+    fn what_was_found_missing_is_still_said() {
+        let (mut model, _) = Model::new(env());
+        let _ = model.update(Msg::Continue);
+        let _ = model.update(Msg::Continue);
+        let (copy, _) = Model::take_over(env(), &model.hand_over());
+        assert!(copy.checked());
+        assert_eq!(copy.page(), model.page());
     }
 
     #[test]
