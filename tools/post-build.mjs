@@ -4,6 +4,7 @@
 import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
+import { shorten } from './shorten.mjs';
 import { filler } from './words.mjs';
 import { writeWorker } from './worker.mjs';
 
@@ -35,6 +36,13 @@ await emit('back-check.css', await joined(sheets.filter(name => !LATER.includes(
 await emit('later.css', await joined(LATER), 'css');
 for (const name of PAGE) await emit(name, await read(name), 'css');
 
+if (release) {
+  for (const name of ['app', 'later', 'files']) {
+    const [module, script] = [join(staging, `${name}_bg.wasm`), join(staging, `${name}.js`)];
+    const [bytes, text] = shorten(await readFile(module), await readFile(script, 'utf8'));
+    await Promise.all([writeFile(module, bytes), writeFile(script, text)]);
+  }
+}
 for (const name of ['app.js', 'later.js', 'files.js', 'back-check.js', 'motion.js', 'instruments.js', 'tilt.js', 'carry.js']) {
   await emit(name, await readFile(join(staging, name), 'utf8'), 'js');
 }
