@@ -359,6 +359,17 @@ impl Model {
         (model, effects)
     }
 
+    /// Start was pressed before this was here: on from the start screen, unless something is kept
+    /// that the second half has to read first.
+    #[cfg(not(late))]
+    pub fn begin(&mut self) -> Vec<Effect> {
+        if self.resuming {
+            Vec::new()
+        } else {
+            self.update(Msg::Continue)
+        }
+    }
+
     /// The page of the place the person is at.
     pub fn page(&self) -> page::Page {
         #[cfg(not(late))]

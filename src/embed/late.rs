@@ -121,6 +121,11 @@ impl Half {
         self.reply(effects)
     }
 
+    /// What a page may be told of a result on screen, see `Model::outcome`.
+    pub fn outcome(&self) -> String {
+        self.model.outcome()
+    }
+
     /// What is kept, packed, for the files module.
     pub fn packed(&self) -> String {
         self.model.packed()

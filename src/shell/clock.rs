@@ -17,14 +17,6 @@ pub(super) fn country() -> String {
     region.to_ascii_uppercase()
 }
 
-/// Opens the print dialogue.
-pub(super) fn print() {
-    if let Some(window) = web_sys::window() {
-        // Refused in a sandboxed frame: nothing to print to, nothing lost.
-        let _ = window.print();
-    }
-}
-
 /// A prefix for ids that no other check on the page has.
 pub(super) fn unique() -> String {
     thread_local!(static NEXT: Cell<u32> = const { Cell::new(0) });

@@ -74,7 +74,10 @@ impl Component for Runtime {
             inches,
             full: options.edition_full,
         };
-        let (model, effects) = Model::new(env);
+        let (mut model, mut effects) = Model::new(env);
+        if options.begin {
+            effects.extend(model.begin());
+        }
         let mut listeners = Vec::new();
         if options.history {
             listeners.extend(history::listen(link.callback(Heard::Went)));
@@ -217,7 +220,10 @@ impl Runtime {
                 Effect::Back if options.history => history::back(),
                 Effect::Push(_) | Effect::Replace(_) | Effect::Back => {}
                 Effect::Focus(target) => self.focus = Some(target),
-                Effect::Print => clock::print(),
+                Effect::Print => {
+                    // Refused in a sandboxed frame: nothing to print to, nothing lost.
+                    let _ = options.print.as_ref().map(|print| print.call0(&JsValue::NULL));
+                }
                 Effect::LoadLate => late::load(options.late.as_ref(), ctx.link().callback(Heard::Late)),
             }
         }
