@@ -131,12 +131,11 @@ impl Model {
     }
 
     /// The exercises of the session that is on, as they were chosen.
-    pub fn practised(&self) -> Option<(Today, Vec<Prescription>)> {
+    pub fn practised(&self, course: &Course) -> Option<(Today, Vec<Prescription>)> {
         let practice = self.saved.practice.as_ref()?;
-        let course = self.course()?;
-        let due = self.due(&course)?;
+        let due = self.due(course)?;
         // As they were begun, whatever has been told since.
-        let chosen = practice.session.items.iter().filter_map(|item| today::begun(&course, item));
+        let chosen = practice.session.items.iter().filter_map(|item| today::begun(course, item));
         let chosen = chosen.collect();
         Some((due, chosen))
     }

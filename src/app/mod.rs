@@ -1,8 +1,8 @@
 //! The state of one visit, and everything that may happen to it.
 //!
-//! Holds [`Model`], [`Msg`] and [`Effect`]. State changes only in [`Model::update`], which
-//! returns what it wants done as data; it touches no browser, so whole journeys run natively.
-//! Which screens there are and in which order is `route`; what they say is `screen`.
+//! Holds [`Model`] and [`Msg`]. State changes only in [`Model::update`], which returns
+//! what it wants done as data, an [`Effect`] each; it touches no browser, so whole journeys run
+//! natively. Which screens there are and in which order is `route`; what they say is `screen`.
 //!
 //! **Invariant:** no message leads past the furthest place that the answers allow.
 
@@ -16,6 +16,7 @@ pub mod data;
 pub mod dial;
 #[cfg(late)]
 mod doubt;
+mod effect;
 #[cfg(late)]
 pub mod follow;
 #[cfg(late)]
@@ -37,6 +38,7 @@ pub mod timing;
 mod update;
 mod ways;
 
+pub use effect::{Effect, Focus};
 pub use place::Place;
 pub use saved::{Answer, Onset, Saved, Unreadable};
 
@@ -45,7 +47,6 @@ use crate::protocol::ids::{Edition, Equipment, GateChoice, PainPlace, SafetyId, 
 use crate::protocol::regions::{self, CareRegion};
 use crate::protocol::safety::Feature;
 use crate::record::CivilDate;
-use serde::{Deserialize, Serialize};
 
 /// What a press, a key, or the browser says.
 #[derive(Clone, Debug, PartialEq)]
@@ -134,8 +135,8 @@ pub enum Msg {
     NotKept,
     /// Another tab kept newer answers; here they are.
     KeptElsewhere(String),
-    /// The second half has come, or could not be had.
-    Late(bool),
+    /// The second half could not be had.
+    LateMissing,
     /// Ask for the second half again.
     LoadLate,
     /// What a timing screen says.
@@ -153,38 +154,6 @@ pub enum Msg {
     /// What the data page hears.
     #[cfg(late)]
     Data(data::Data),
-}
-
-/// What the model wants done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Effect {
-    /// Keep this on the device.
-    Save(String),
-    /// Remove what is kept.
-    Forget,
-    /// One entry back in the browser's history.
-    Back,
-    /// A new place in the browser's history.
-    Push(u16),
-    /// The same place in the browser's history, changed.
-    Replace(u16),
-    /// Move the focus, after drawing.
-    Focus(Focus),
-    /// Open the print dialogue.
-    Print,
-    /// Fetch the second half.
-    LoadLate,
-}
-
-/// Where the focus goes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Focus {
-    /// The page's heading.
-    Heading,
-    /// The error summary.
-    Errors,
-    /// A field, by its name.
-    Field(String),
 }
 
 /// What the shell knows before the first screen.

@@ -35,22 +35,22 @@ export const timed = (Half, root, Sensor) => class extends Half {
     return reply;
   }
 
+  /** The day by the device's calendar, as the modules take it: an open page may live to see another one. */
+  today() {
+    const now = new Date();
+    return (now.getFullYear() << 16) | ((now.getMonth() + 1) << 8) | now.getDate();
+  }
+
   begin() { return this.#told(super.begin()); }
   went(code) { return this.#tell(() => super.went(code)); }
   elsewhere(text) { return this.#tell(() => super.elsewhere(text)); }
   heard(line, typed) { return this.#tell(() => super.heard(line, typed)); }
 
   #tell(call) {
-    this.at(this.#player.moment(), day());
+    this.at(this.#player.moment(), this.today());
     return this.#told(call());
   }
 };
-
-/** The day by the device's calendar: an open page may live to see another one. */
-function day() {
-  const now = new Date();
-  return now.getFullYear() * 65536 + (now.getMonth() + 1) * 256 + now.getDate();
-}
 
 /** One for the whole page, browsers allow few; it sleeps while nobody plays. */
 let context = null;

@@ -7,7 +7,6 @@ use crate::app::tilting::Tilting;
 use crate::app::timing::Timing;
 use crate::app::{Effect, Env, Kept, Model, Msg, Place, Saved};
 use crate::i18n::Words;
-use crate::record::CivilDate;
 use crate::view::{self, Look, Table};
 use wasm_bindgen::prelude::{wasm_bindgen, JsValue};
 
@@ -45,10 +44,9 @@ impl Half {
         level: u8,
     ) -> Result<Self, JsValue> {
         let words = Words::handed_on(words).ok_or(JsValue::UNDEFINED)?;
-        let date = date(day);
         let env = Env {
             words,
-            today: date.unwrap_or(CivilDate { year: 2000, month: 1, day: 1 }),
+            today: super::some_day(day),
             kept: match kept {
                 _ if refused => Kept::Refused,
                 Some(text) => Kept::Text(text),
@@ -83,7 +81,7 @@ impl Half {
     /// What the page's steady clock says, in milliseconds, and the day; told before every other call.
     pub fn at(&mut self, now: f64, day: u32) {
         let _ = self.model.update(Msg::Timing(Timing::Now(now as u32)));
-        if let Some(day) = date(day) {
+        if let Some(day) = super::day(day) {
             let _ = self.model.update(Msg::Timing(Timing::Today(day)));
         }
     }
@@ -186,9 +184,4 @@ impl Half {
         self.table.take(&mut tree);
         Reply { effects, tree }.pack()
     }
-}
-
-/// A day as one number: year, month, day.
-fn date(day: u32) -> Option<CivilDate> {
-    CivilDate::new((day >> 16) as u16, (day >> 8) as u8, day as u8)
 }

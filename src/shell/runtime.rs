@@ -114,7 +114,7 @@ impl Component for Runtime {
                     Heard::Said((line, typed)) => table.msg(line, typed),
                     Heard::Went(code) => Some(Msg::Went(code)),
                     Heard::NotKept => Some(Msg::NotKept),
-                    Heard::Late(_) => Some(Msg::Late(false)),
+                    Heard::Late(_) => Some(Msg::LateMissing),
                     Heard::Elsewhere(_) => None,
                 };
                 let effects = msg.map_or_else(Vec::new, |msg| model.update(msg));

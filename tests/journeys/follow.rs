@@ -7,6 +7,7 @@ use back_check::app::timing::Timing;
 use back_check::app::{Msg, Place};
 use back_check::protocol::ids::{ItemEnd, Morning, PainPlace, Side};
 use back_check::record::{After, Item, Session};
+use back_check::training::today;
 
 /// Someone at home on the first day of the plan, with sessions on three days.
 pub(crate) fn begun() -> Visit {
@@ -343,19 +344,11 @@ pub(crate) fn trained(visit: &mut Visit, sessions: u16) {
 pub(crate) fn train_today(visit: &mut Visit) {
     let course = visit.model.course().unwrap();
     let due = visit.model.due(&course).unwrap();
-    let done = |one: &back_check::plan::Prescription| Item {
-        exercise: one.exercise,
-        sets: one.sets,
-        reps: one.reps.unwrap_or(1),
-        hold_s: one.hold_s,
-        end: ItemEnd::Done,
-        place: None,
-    };
     let session = Session {
         on: visit.model.today(),
         phase: due.phase,
         pain_before: 3,
-        items: due.session.iter().map(done).collect(),
+        items: due.session.iter().map(|one| today::item(one, ItemEnd::Done)).collect(),
         after: Some(After { effort: 8, pain: 3, leg: false }),
         morning: Some(Morning::Usual),
         extra: Vec::new(),

@@ -18,7 +18,7 @@ impl Model {
     pub(super) fn session_cues(&self) -> Option<String> {
         let player = self.player()?;
         let bout = player.bout()?;
-        let (due, session) = self.practised()?;
+        let (due, session) = self.practised(&self.course()?)?;
         let one = exercise(bout, due.warm_up.as_ref(), &session)?;
         let w = &self.words;
         let length = bout.work.length();

@@ -10,6 +10,7 @@ use crate::app::{Model, Msg, Place};
 use crate::i18n::{self, keys as k, Arg};
 use crate::record::{CivilDate, Value};
 use crate::training::change::{compared, Compared, Verdict};
+use crate::training::today::per_week;
 use crate::training::{rules, trends};
 
 /// Days the chart has room for: the twelve weeks.
@@ -31,7 +32,7 @@ pub(super) fn page(model: &Model) -> Page {
         chart.large = false;
         blocks.push(Block::Chart(chart));
     }
-    let per_week = model.due(&course).map_or(1, |due| due.per_week);
+    let per_week = per_week(record, &course);
     let kept = &course.kept;
     let count = kept.iter().filter(|kept| **kept).count();
     blocks.push(Block::Heading(w.progress_weeks(count as i64)));
@@ -93,19 +94,13 @@ fn chart(model: &Model, title: String, note: String, scores: &[(CivilDate, u8)])
     Chart {
         title,
         note,
-        points: scores.iter().map(|(on, score)| (day(*on), *score, date(*on))).collect(),
+        points: scores.iter().map(|(on, score)| (day(*on), *score, on.spelled())).collect(),
         days,
         band: None,
         ticks: (0..=3).map(tick).collect(),
         table: [w.text(k::PROGRESS_TABLE), w.text(k::PROGRESS_DATE), w.text(k::PROGRESS_SCORE)],
         large: true,
     }
-}
-
-/// A date every reader reads the same way.
-fn date(on: CivilDate) -> String {
-    let two = |n: u8| if n < 10 { ["0", &n.to_string()].concat() } else { n.to_string() };
-    [&on.year.to_string(), "-", &two(on.month), "-", &two(on.day)].concat()
 }
 
 fn weeks(model: &Model, kept: &[bool]) -> Vec<(Option<bool>, String)> {

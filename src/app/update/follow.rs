@@ -109,7 +109,6 @@ impl Model {
             }
             (Again::Tests(_), Place::Pain) => {
                 // On past everything that is answered: to the first test, or the pause before it.
-                let way = crate::app::route::reachable(&self.saved);
                 let pause = way.iter().find(|place| matches!(place, Place::HighPain | Place::Ready));
                 Some(pause.copied().unwrap_or(Place::Home))
             }

@@ -6,10 +6,9 @@ use crate::app::follow::{Feel, Follow, Following};
 use crate::app::player::{Event, Phase, Player};
 use crate::app::saved::Practice;
 use crate::app::{Effect, Focus, Model, Place};
-use crate::plan::Prescription;
 use crate::protocol::ids::{DiaryEvent, ItemEnd, PainPlace};
 use crate::record::{After, Item, Session};
-use crate::training::today;
+use crate::training::{today, Course};
 
 impl Model {
     pub(super) fn practise(&mut self, said: &Follow) -> Vec<Effect> {
@@ -45,20 +44,12 @@ impl Model {
     pub(super) fn start_session(&mut self) -> Vec<Effect> {
         let (Some(pain), Some(course)) = (self.following.rest, self.course()) else { return Vec::new() };
         let Some(due) = self.due(&course).filter(|_| self.may_begin()) else { return self.go(Place::Home) };
-        let skipped = |one: &Prescription| Item {
-            exercise: one.exercise,
-            sets: one.sets,
-            reps: one.reps.unwrap_or(1),
-            hold_s: one.hold_s,
-            end: ItemEnd::Skipped,
-            place: None,
-        };
         self.saved.practice = Some(Practice {
             session: Session {
                 on: self.today,
                 phase: due.phase,
                 pain_before: pain,
-                items: due.session.iter().map(skipped).collect(),
+                items: due.session.iter().map(|one| today::item(one, ItemEnd::Skipped)).collect(),
                 after: None,
                 morning: None,
                 extra: Vec::new(),
@@ -79,7 +70,13 @@ impl Model {
 
     /// The player for what is left of the session. After a reload it is made anew.
     pub(in crate::app) fn set_player(&mut self) {
-        let Some((due, session)) = self.practised() else { return };
+        if let Some(course) = self.course() {
+            self.set_player_in(&course);
+        }
+    }
+
+    fn set_player_in(&mut self, course: &Course) {
+        let Some((due, session)) = self.practised(course) else { return };
         let Some(practice) = &self.saved.practice else { return };
         let player = Player::new(due.warm_up.as_ref(), &session, practice.at, practice.sets);
         self.following.player = Some(player);
@@ -184,7 +181,8 @@ impl Model {
 
     /// The same ladder one level up or down, from its first set.
     fn change_level(&mut self, harder: bool) -> Vec<Effect> {
-        let (Some(course), Some((_, session))) = (self.course(), self.practised()) else { return Vec::new() };
+        let Some(course) = self.course() else { return Vec::new() };
+        let Some((_, session)) = self.practised(&course) else { return Vec::new() };
         let Some(practice) = &mut self.saved.practice else { return Vec::new() };
         let Some(at) = practice.at else { return Vec::new() };
         let Some(one) = session.get(usize::from(at)) else { return Vec::new() };
@@ -197,17 +195,10 @@ impl Model {
         let place =
             (self.saved.place == Place::Hurt).then(|| self.following.hurt.unwrap_or(PainPlace::Other));
         if let Some(item) = practice.session.items.get_mut(usize::from(at)) {
-            *item = Item {
-                exercise: other.exercise,
-                sets: other.sets,
-                reps: other.reps.unwrap_or(1),
-                hold_s: other.hold_s,
-                end: ItemEnd::Skipped,
-                place: place.or(item.place),
-            };
+            *item = Item { place: place.or(item.place), ..today::item(&other, ItemEnd::Skipped) };
         }
         practice.sets = 0;
-        self.set_player();
+        self.set_player_in(&course);
         if self.saved.place == Place::Hurt {
             return self.back_to(Place::Session);
         }
