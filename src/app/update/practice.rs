@@ -228,12 +228,17 @@ impl Model {
         self.go(Place::Home)
     }
 
-    /// A session of another day was never told about: it is kept as far as it went.
-    pub(in crate::app) fn put_away_old(&mut self) {
-        let old = self.saved.practice.as_ref().is_some_and(|practice| practice.session.on != self.today);
-        if old {
+    /// The day that counts, and whether it is another one now. A session begun in the evening
+    /// belongs to its evening until three in the morning: so long that day goes on, the session with
+    /// it. One of any other day was never told about: it is kept as far as it went.
+    pub(in crate::app) fn settle_day(&mut self) -> bool {
+        let (day, night) = self.clock;
+        let on = self.saved.practice.as_ref().map(|practice| practice.session.on);
+        let today = on.filter(|on| night && on.plus(1) == day).unwrap_or(day);
+        if on.is_some_and(|on| on != today) {
             self.put_away(None);
         }
+        std::mem::replace(&mut self.today, today) != today
     }
 
     pub(super) fn put_away(&mut self, after: Option<After>) {
