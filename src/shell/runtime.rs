@@ -68,7 +68,6 @@ impl Component for Runtime {
         let inches = options.units_in.unwrap_or(matches!(country.as_str(), "US" | "LR" | "MM"));
         let env = Env {
             words: Words::english(),
-            today: clock::today(),
             kept: kept(options),
             country: country.clone(),
             inches,
@@ -117,7 +116,7 @@ impl Component for Runtime {
                     Heard::Said((line, typed)) => table.msg(line, typed),
                     Heard::Went(code) => Some(Msg::Went(code)),
                     Heard::NotKept => Some(Msg::NotKept),
-                    Heard::Late(_) => Some(Msg::Late(false)),
+                    Heard::Late(_) => Some(Msg::LateMissing),
                     Heard::Elsewhere(_) => None,
                 };
                 let effects = msg.map_or_else(Vec::new, |msg| model.update(msg));
@@ -178,8 +177,6 @@ impl Runtime {
             Kept::Nothing => (JsValue::UNDEFINED, false),
             Kept::Refused => (JsValue::UNDEFINED, true),
         };
-        let today = clock::today();
-        let day = (u32::from(today.year) << 16) | (u32::from(today.month) << 8) | u32::from(today.day);
         let flags = u8::from(self.inches) | (u8::from(options.edition_full) << 1);
         let early = js_sys::Uint8Array::from(model.hand_over().as_slice());
         let half = Half::new(
@@ -189,7 +186,6 @@ impl Runtime {
                 kept,
                 refused.into(),
                 early.into(),
-                day.into(),
                 self.country.as_str().into(),
                 flags.into(),
                 self.prefix.as_str().into(),
