@@ -1,10 +1,11 @@
 // Finishes a build in Trunk's staging folder: style sheets joined, words and colours filled in,
 // scripts minified, the page freed of what Trunk leaves in it, and last the worker that keeps it
-// all on a reader's device. Runs as Trunk's post_build hook.
+// all on a reader's device; then what other pages need to embed it. Runs as Trunk's post_build hook.
 import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { card } from './card.mjs';
+import { writeEmbed } from './embed.mjs';
 import { shorten } from './shorten.mjs';
 import { filler } from './words.mjs';
 import { writeWorker } from './worker.mjs';
@@ -76,5 +77,7 @@ if (script) {
 }
 await writeFile(page, script ? html.replace(script, () => '<script type="module" src="./reload.js"></script>') : html);
 
+// The stand-alone page's own files are all there now: the worker keeps these and no others.
 if (release) await writeWorker(staging);
 else await copyFile(beside('no-worker.js'), join(staging, 'sw.js'));
+await writeEmbed(source, staging, { emit, fill });
