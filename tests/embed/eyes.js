@@ -22,8 +22,7 @@
   /** Whether something is on the page to be seen; where it is scrolled to doesn't matter. */
   const shown = node => {
     const box = node.getBoundingClientRect();
-    const style = getComputedStyle(node);
-    return node.getClientRects().length > 0 && box.width > 1 && box.height > 1 && style.visibility === 'visible' && style.opacity !== '0';
+    return box.width > 1 && box.height > 1 && node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   };
   /** Everything that is part of what is shown, in reading order. */
   function* all(node = document.documentElement) {
@@ -37,10 +36,11 @@
   const words = node => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'].includes(node.nodeName)) return '';
-    const style = getComputedStyle(node);
-    // Words for screen readers alone count: they are part of a name.
-    if (style.display === 'none' || style.visibility !== 'visible') return '';
-    return inside(node).map(words).join(/^inline/.test(style.display) ? '' : ' ');
+    const { display } = getComputedStyle(node);
+    // Words for screen readers alone count: they are part of a name. What is `contents` has no box of its own.
+    if (display !== 'contents' && !node.checkVisibility({ visibilityProperty: true })) return '';
+    const said = inside(node).map(words).join('');
+    return /^inline|contents/.test(display) ? said : ` ${said} `;
   };
   const text = node => (node && (node === document.body || shown(node)) ? tidy(words(node)) : '');
   const label = node => (node.matches('input, select, textarea') ? node.labels?.[0] : null);
@@ -54,8 +54,8 @@
   /** Everything of this role that is seen, as what can be pressed: a choice's label stands for it. */
   const every = role => [...all()].filter(node => node.matches(ROLES[role])).filter(node => shown(label(node) ?? node));
   /** The first of this role and name. Of a choice the beginning of its name is enough: what follows is its second line. */
-  const find = (role, wanted) => {
-    const fits = said => wanted === undefined || said === wanted || (['radio', 'checkbox'].includes(role) && said.startsWith(wanted));
+  const find = (role, wanted = null) => {
+    const fits = said => wanted === null || said === wanted || (['radio', 'checkbox'].includes(role) && said.startsWith(wanted));
     const found = every(role).find(node => fits(name(node)));
     return found ? label(found) ?? found : null;
   };

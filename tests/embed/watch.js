@@ -36,3 +36,10 @@ if (window.PerformanceObserver?.supportedEntryTypes?.includes('layout-shift')) {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) watch.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
 }
+
+/** Reports a trap as a browser does that came out of a module. Here, because a driver's scripts have classes of their own. */
+watch.trap = path => {
+  const error = new WebAssembly.RuntimeError('unreachable');
+  Object.defineProperty(error, 'stack', { value: `RuntimeError: unreachable\n    at ${new URL(path, location.href)}:wasm-function[1]:0x1` });
+  dispatchEvent(new ErrorEvent('error', { error }));
+};
