@@ -1,7 +1,7 @@
 // Finishes a build in Trunk's staging folder: style sheets joined, words and colours filled in,
 // scripts minified, the page freed of what Trunk leaves in it, and last the worker that keeps it
 // all on a reader's device. Runs as Trunk's post_build hook.
-import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { filler } from './words.mjs';
@@ -45,6 +45,8 @@ await writeFile(join(staging, 'icon.svg'), fill(await readFile(beside('icon.svg'
 const manifest = JSON.parse(fill(await readFile(beside('app.webmanifest'), 'utf8'), 'code'));
 await writeFile(join(staging, 'app.webmanifest'), JSON.stringify(manifest));
 for (const name of await readdir(beside('.'))) if (name.endsWith('.png')) await copyFile(beside(name), join(staging, name));
+// What blogs need to show it: nothing of it is served to readers.
+await cp(beside('hosts'), join(staging, 'hosts'), { recursive: true });
 
 const page = join(staging, 'index.html');
 let html = fill(await readFile(page, 'utf8'), 'html').replace(/\s*<link\b[^>]*\bdata-trunk\b[^>]*>/g, '');
