@@ -17,10 +17,11 @@ header{flex-basis:100%}header p{margin:0;color:#4a5b5c}\
 i{display:block;padding:8px;border-radius:10px;background:var(--bc-surface)}\
 svg{height:190px;max-width:400px;display:block}.t svg{height:72px;max-width:110px}.w svg{height:90px;max-width:170px}";
 
-/// The colours of one scheme, from the style sheet of the product.
-fn tokens(class: &str, block: Option<&str>) -> String {
+/// The colours of one scheme: those of the product's style sheet that know both.
+fn tokens(class: &str, scheme: &str) -> String {
+    let block = include_str!("../styles/tokens.css").split(":host {").nth(2);
     let inside = block.and_then(|text| text.split('}').next()).unwrap_or_default();
-    format!(".{class}{{{}}}", inside.trim())
+    format!(".{class}{{color-scheme:{scheme};{}}}", inside.trim())
 }
 
 /// One figure with everything there is to see of it.
@@ -81,11 +82,10 @@ fn main() -> std::io::Result<()> {
     let mut args = std::env::args().skip(1);
     let path = args.next().unwrap_or_else(|| "gallery.html".into());
     let only = args.next().unwrap_or_default();
-    let mut schemes = include_str!("../styles/tokens.css").split(":host {").skip(1);
     let mut page = format!(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Every figure</title><style>{PAGE}{}{}{CSS}</style>",
-        tokens("l", schemes.next()),
-        tokens("d", schemes.next())
+        tokens("l", "light"),
+        tokens("d", "dark")
     );
     let words = Words::english();
     let (mut bytes, mut count, mut last) = (0, 0, "");

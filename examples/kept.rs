@@ -9,13 +9,13 @@
 
 use back_check::app::saved::{Answer, Onset, Practice};
 use back_check::app::{Place, Saved};
-use back_check::plan::Prescription;
 use back_check::protocol::battery::{self, Kind};
 use back_check::protocol::ids::{
     DiaryEvent, Edition, GateChoice, ItemEnd, Morning, Sex, Side, TestId, Unit, Weekday,
 };
 use back_check::protocol::safety::GROUPS;
-use back_check::record::{Activity, After, CivilDate, Entry, Item, Screening, Session};
+use back_check::record::{Activity, After, CivilDate, Entry, Screening, Session};
+use back_check::training::today::item;
 use back_check::training::{course, today};
 
 /// Each with the day of the plan it is.
@@ -130,17 +130,6 @@ fn live(saved: &mut Saved, scenario: &str, nth: u16, day: CivilDate) {
     }
 }
 
-fn done(one: &Prescription) -> Item {
-    Item {
-        exercise: one.exercise,
-        sets: one.sets,
-        reps: one.reps.unwrap_or(1),
-        hold_s: one.hold_s,
-        end: ItemEnd::Done,
-        place: None,
-    }
-}
-
 fn session(saved: &Saved, day: CivilDate) -> Session {
     let now = course(&saved.record, day).expect("a course");
     let due = today(&saved.record, &now, day, Some(3)).expect("a session");
@@ -148,7 +137,7 @@ fn session(saved: &Saved, day: CivilDate) -> Session {
         on: day,
         phase: due.phase,
         pain_before: 3,
-        items: due.session.iter().map(done).collect(),
+        items: due.session.iter().map(|one| item(one, ItemEnd::Done)).collect(),
         after: None,
         morning: None,
         extra: Vec::new(),

@@ -4,6 +4,8 @@
 import { copyFile, cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
+import { card } from './card.mjs';
+import { shorten } from './shorten.mjs';
 import { filler } from './words.mjs';
 import { writeWorker } from './worker.mjs';
 
@@ -14,7 +16,8 @@ const release = process.env.TRUNK_PROFILE === 'release';
 const fill = await filler(source);
 
 async function emit(name, text, loader) {
-  const options = { loader, minify: release, charset: 'utf8', legalComments: 'none', logLevel: 'silent' };
+  // Every script is a module: its own names may be shortened too.
+  const options = { loader, minify: release, format: loader === 'js' ? 'esm' : undefined, charset: 'utf8', legalComments: 'none', logLevel: 'silent' };
   const { code, warnings } = await transform(fill(text, loader === 'js' ? 'code' : 'plain'), options);
   for (const { text, location } of warnings) console.warn(`${name}:${location?.line ?? '?'}: ${text}`);
   if (warnings.length && release) throw new Error(`${name}: a warning stops a release build`);
@@ -25,7 +28,8 @@ async function emit(name, text, loader) {
 const ORDER = ['tokens.css', 'base.css', '../src/figure/figure.css', '', 'print.css'];
 const place = name => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.indexOf(''));
 const names = [...(await readdir(join(source, 'styles'))), '../src/figure/figure.css'].filter(name => name.endsWith('.css'));
-const PAGE = ['page.css', 'update.css'];
+const PAGE = ['page.css', 'update.css', 'card.css'];
+const fillCard = await card(source, fill);
 const sheets = names.filter(name => !PAGE.includes(name)).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 const read = name => readFile(join(source, 'styles', name), 'utf8');
 /** What the first screens do without; it comes with the second half. */
@@ -33,10 +37,18 @@ const LATER = ['../src/figure/figure.css', 'plan.css', 'result.css', 'test.css',
 const joined = async list => (await Promise.all(list.map(read))).join('\n');
 await emit('back-check.css', await joined(sheets.filter(name => !LATER.includes(name))), 'css');
 await emit('later.css', await joined(LATER), 'css');
-for (const name of PAGE) await emit(name, await read(name), 'css');
+for (const name of PAGE) if (name !== 'card.css') await emit(name, await read(name), 'css');
 
-for (const name of ['app.js', 'later.js', 'files.js', 'back-check.js', 'motion.js', 'instruments.js', 'tilt.js', 'carry.js']) {
-  await emit(name, await readFile(join(staging, name), 'utf8'), 'js');
+if (release) {
+  for (const name of ['app', 'later', 'files']) {
+    const [module, script] = [join(staging, `${name}_bg.wasm`), join(staging, `${name}.js`)];
+    const [bytes, text] = shorten(await readFile(module), await readFile(script, 'utf8'));
+    await Promise.all([writeFile(module, bytes), writeFile(script, text)]);
+  }
+}
+for (const name of ['app.js', 'later.js', 'files.js', 'back-check.js', 'run.js', 'why.js', 'print.js', 'motion.js', 'instruments.js', 'tilt.js', 'carry.js']) {
+  const text = await readFile(join(staging, name), 'utf8');
+  await emit(name, name === 'back-check.js' ? fillCard(text) : text, 'js');
 }
 
 const beside = name => join(source, 'page', name);

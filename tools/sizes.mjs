@@ -8,6 +8,7 @@ const DIST = 'dist';
 const PARTS = [
   ['page', /^(index\.html|page\.(css|js))$/, 2_500],
   ['loader', /^back-check\.js$/, 3_000, 'limit'],
+  ['runner', /^run\.js$/, 2_500],
   ['script', /^app\.js$/, 5_000],
   ['module', /^app_bg\.wasm$/, 78_000],
   ['styles', /^back-check\.css$/, 4_500],

@@ -16,13 +16,10 @@ function messages(text) {
   return found;
 }
 
-/** The light and the dark value of each colour, as the first two blocks of the tokens have them. */
+/** The light and the dark value of each colour. */
 function colours(text) {
-  const found = new Map();
-  for (const [, name, value] of text.matchAll(/--(bc-[\w-]+): (#[0-9a-f]{6});/g)) {
-    found.set(found.has(name) ? `${name} dark` : name, value);
-  }
-  return found;
+  const pairs = text.matchAll(/--(bc-[\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
+  return new Map([...pairs].flatMap(([, name, light, dark]) => [[name, light], [`${name} dark`, dark]]));
 }
 
 const escaped = text => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);

@@ -19,8 +19,11 @@ page-emergency-chest = chest pain now
 page-today = See a doctor today if a leg is losing strength, if you have a fever and feel very unwell, or if the pain is new and you have had cancer or your bones break easily.
 
 ## The loader, while there is no module
-loader-start = Start the check
-loader-stopped = The check could not run here.
+loader-coming = One moment…
+loader-unloaded = The check could not be loaded. Is there a connection?
+loader-stopped = The check can't run here.
+loader-browser = The check can't run in this browser.
+loader-fault = The check had to stop. You can try again.
 
 ## A newer version
 update-ready = A newer version of Back Check is ready.

@@ -59,6 +59,8 @@ pub enum Follow {
     Again(Again),
     /// The new screening is put off.
     PutOff,
+    /// The table under a chart is opened: the rows of long ones are drawn for who wants them.
+    Table(u8),
 }
 
 /// Where something is typed.
@@ -94,6 +96,8 @@ pub(super) struct Following {
     pub(super) hurt: Option<PainPlace>,
     /// How the session was.
     pub(super) feel: Feel,
+    /// Charts whose tables have been opened.
+    pub(super) tables: Vec<u8>,
 }
 
 impl Model {
@@ -131,12 +135,11 @@ impl Model {
     }
 
     /// The exercises of the session that is on, as they were chosen.
-    pub fn practised(&self) -> Option<(Today, Vec<Prescription>)> {
+    pub fn practised(&self, course: &Course) -> Option<(Today, Vec<Prescription>)> {
         let practice = self.saved.practice.as_ref()?;
-        let course = self.course()?;
-        let due = self.due(&course)?;
+        let due = self.due(course)?;
         // As they were begun, whatever has been told since.
-        let chosen = practice.session.items.iter().filter_map(|item| today::begun(&course, item));
+        let chosen = practice.session.items.iter().filter_map(|item| today::begun(course, item));
         let chosen = chosen.collect();
         Some((due, chosen))
     }
@@ -159,6 +162,11 @@ impl Model {
     /// How the session was.
     pub fn feel(&self) -> Feel {
         self.following.feel
+    }
+
+    /// Whether the table under a chart was opened.
+    pub fn shows_table(&self, nth: u8) -> bool {
+        self.following.tables.contains(&nth)
     }
 
     /// Whether the morning after the last session is still to be told.

@@ -150,6 +150,26 @@ impl Model {
     }
 }
 
+#[cfg(late)]
+impl Model {
+    /// What a page may be told once there is a result on screen, if its author asked for it and says
+    /// so: the focus region or `-`, then `region=band` for each of the four, with a space between.
+    /// Empty anywhere else. Without tests there are no bands.
+    pub fn outcome(&self) -> String {
+        if !matches!(self.saved.place, Place::Result | Place::Plan) {
+            return String::new();
+        }
+        let Ok(assessment) = crate::screening::assess(&self.saved.record) else { return String::new() };
+        let mut line = assessment.focus.map_or("-", |focus| focus.as_str()).to_owned();
+        for result in assessment.regions.iter().flatten() {
+            for part in [" ", result.region.as_str(), "=", result.band.as_str()] {
+                line.push_str(part);
+            }
+        }
+        line
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,6 +181,7 @@ mod tests {
         Env {
             words: Words::english(),
             today: CivilDate::new(2026, 11, 23).unwrap(),
+            night: false,
             kept: Kept::Nothing,
             country: "NZ".into(),
             inches: true,

@@ -1,8 +1,8 @@
 //! The state of one visit, and everything that may happen to it.
 //!
-//! Holds [`Model`], [`Msg`] and [`Effect`]. State changes only in [`Model::update`], which
-//! returns what it wants done as data; it touches no browser, so whole journeys run natively.
-//! Which screens there are and in which order is `route`; what they say is `screen`.
+//! Holds [`Model`] and [`Msg`]. State changes only in [`Model::update`], which returns
+//! what it wants done as data, an [`Effect`] each; it touches no browser, so whole journeys run
+//! natively. Which screens there are and in which order is `route`; what they say is `screen`.
 //!
 //! **Invariant:** no message leads past the furthest place that the answers allow.
 
@@ -16,6 +16,7 @@ pub mod data;
 pub mod dial;
 #[cfg(late)]
 mod doubt;
+mod effect;
 #[cfg(late)]
 pub mod follow;
 #[cfg(late)]
@@ -37,6 +38,7 @@ pub mod timing;
 mod update;
 mod ways;
 
+pub use effect::{Effect, Focus};
 pub use place::Place;
 pub use saved::{Answer, Onset, Saved, Unreadable};
 
@@ -44,8 +46,8 @@ use crate::i18n::Words;
 use crate::protocol::ids::{Edition, Equipment, GateChoice, PainPlace, SafetyId, Sex, Side, TestId, Variant};
 use crate::protocol::regions::{self, CareRegion};
 use crate::protocol::safety::Feature;
+#[cfg(late)]
 use crate::record::CivilDate;
-use serde::{Deserialize, Serialize};
 
 /// What a press, a key, or the browser says.
 #[derive(Clone, Debug, PartialEq)]
@@ -134,8 +136,8 @@ pub enum Msg {
     NotKept,
     /// Another tab kept newer answers; here they are.
     KeptElsewhere(String),
-    /// The second half has come, or could not be had.
-    Late(bool),
+    /// The second half could not be had.
+    LateMissing,
     /// Ask for the second half again.
     LoadLate,
     /// What a timing screen says.
@@ -155,45 +157,17 @@ pub enum Msg {
     Data(data::Data),
 }
 
-/// What the model wants done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Effect {
-    /// Keep this on the device.
-    Save(String),
-    /// Remove what is kept.
-    Forget,
-    /// One entry back in the browser's history.
-    Back,
-    /// A new place in the browser's history.
-    Push(u16),
-    /// The same place in the browser's history, changed.
-    Replace(u16),
-    /// Move the focus, after drawing.
-    Focus(Focus),
-    /// Open the print dialogue.
-    Print,
-    /// Fetch the second half.
-    LoadLate,
-}
-
-/// Where the focus goes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Focus {
-    /// The page's heading.
-    Heading,
-    /// The error summary.
-    Errors,
-    /// A field, by its name.
-    Field(String),
-}
-
 /// What the shell knows before the first screen.
 #[derive(Clone)]
 pub struct Env {
     /// The words.
     pub words: Words,
     /// The day.
+    #[cfg(late)]
     pub today: CivilDate,
+    /// Whether it is before three in the morning: then a session may be of the evening before.
+    #[cfg(late)]
+    pub night: bool,
     /// What the device had kept, if anything.
     pub kept: Kept,
     /// The country of the browser's language, such as `GB`; empty if it names none.
@@ -236,8 +210,11 @@ pub struct Model {
     pub saved: Saved,
     /// Whether it is kept.
     pub keeping: Keeping,
+    /// The day that counts, and the device's own with whether it is night.
     #[cfg(late)]
     today: CivilDate,
+    #[cfg(late)]
+    clock: (CivilDate, bool),
     country: String,
     inches: bool,
     full: bool,
@@ -311,6 +288,8 @@ impl Model {
             keeping,
             #[cfg(late)]
             today: env.today,
+            #[cfg(late)]
+            clock: (env.today, env.night),
             country: env.country,
             inches: env.inches,
             full: env.full,
@@ -343,7 +322,7 @@ impl Model {
             trail: Vec::new(),
         };
         #[cfg(late)]
-        model.put_away_old();
+        model.settle_day();
         // What was kept may be older than the rules: stand only where the rules allow.
         model.saved.place = model.allowed(model.saved.place);
         #[cfg(late)]
@@ -357,6 +336,17 @@ impl Model {
             effects.push(Effect::LoadLate);
         }
         (model, effects)
+    }
+
+    /// Start was pressed before this was here: on from the start screen, unless something is kept
+    /// that the second half has to read first.
+    #[cfg(not(late))]
+    pub fn begin(&mut self) -> Vec<Effect> {
+        if self.resuming {
+            Vec::new()
+        } else {
+            self.update(Msg::Continue)
+        }
     }
 
     /// The page of the place the person is at.

@@ -51,8 +51,8 @@ impl Model {
             }
             #[cfg(late)]
             Msg::KeptElsewhere(text) => return self.kept_elsewhere(&text),
-            Msg::Late(here) => {
-                self.late = if here { Late::Here } else { Late::Missing };
+            Msg::LateMissing => {
+                self.late = Late::Missing;
                 return Vec::new();
             }
             Msg::LoadLate => {
@@ -205,13 +205,13 @@ impl Model {
             }),
             _ => {}
         }
+        route::settle(&mut self.saved);
         #[cfg(late)]
         self.ask_again_if_changed(&reasons);
     }
 
     /// Every answer is kept at once.
     fn after_answer(&mut self) -> Vec<Effect> {
-        route::settle(&mut self.saved);
         // An answer may close the place it is given at: stand only where the answers allow.
         let place = self.allowed(self.saved.place);
         let mut effects = Vec::new();
@@ -305,13 +305,13 @@ impl Model {
         let years = number::whole(text).and_then(|n| u8::try_from(n).ok());
         let reasons = clinician_reasons(&self.saved);
         self.saved.record.profile.age = years.filter(|n| (1..=120).contains(n));
+        route::settle(&mut self.saved);
         self.ask_again_if_changed(&reasons);
     }
 
     /// A clinician's word was for the answers given then; new ones ask again.
     #[cfg(late)]
     fn ask_again_if_changed(&mut self, reasons: &(Vec<Reason>, Vec<Unsure>)) {
-        route::settle(&mut self.saved);
         if clinician_reasons(&self.saved) != *reasons {
             self.saved.record.safety.cleared_by_clinician = false;
             self.saved.flow.not_cleared = false;

@@ -1,105 +1,90 @@
 /**
- * <back-check>: the element a page embeds, and the loader of everything behind it.
+ * <back-check>: the element a page embeds. This file is the loader: it shows the start card, by
+ * itself and at once, and fetches nothing until a reader wants the check. `run.js` runs the check;
+ * docs/embedding.md says what a page can ask of the element.
  *
- *   <script type="module" src="…/back-check.js"></script>
- *   <back-check open>Shown when the check can't run.</back-check>
- *
- * Attributes, read when the check starts:
- *   open               start at once; without it the element's children and a start button are shown
- *   lang               language tag; else the nearest `lang` of the page
- *   units              `cm` or `in`; else as the language has it
- *   edition            `core` (12 tests) or `full`
- *   heading-level      level of the first heading, 1 to 5 (2)
- *   storage            `off`: keep nothing on the device
- *   history            screens become entries of the page's history (a page of its own)
- *   emergency-region   country code whose emergency number to show; else from the language
- *
- * The element survives being moved, stops when it is removed, and when the module traps it shows
- * its children again with a button that loads a fresh copy.
+ * At most 3 kB compressed (tools/sizes.mjs): every reader of every article pays for it. So the card
+ * is data, and what can wait for the press is in `run.js`.
  */
 const TAG = 'back-check';
-const BASE = new URL('./', import.meta.url).href;
 
-/** The few words needed before the module is there, or when it is gone; the build writes them in. */
-const WORDS = {
-  start: '{{loader-start}}',
-  stopped: '{{loader-stopped}}',
-  again: '{{waiting-again}}',
+/** Attributes and their properties: a flag is 1, words are '', else what may be said, the default first. */
+const KINDS = {
+  open: 1,
+  'share-result': 1,
+  label: '',
+  'emergency-region': '',
+  theme: 'auto light dark host',
+  units: 'auto cm in',
+  edition: 'core full',
+  storage: 'device none',
+  'heading-level': '2 1 3 4 5',
 };
 
+/** What is shown, by tag and class; the build writes in words, style sheet and figure (tools/card.mjs). */
+const CARD = [
+  ['p', 'brand', '{{brand}}'],
+  ['h', 'heading', '{{start-title}}'],
+  ['p', '', '{{start-lead}}'],
+  ['p', 'small', '{{start-meta}}'],
+  ['button', 'button', ''],
+  ['p', 'small', '{{start-safety}}'],
+];
+const OVER = [['slot', '', ''], ['p', 'alert', '{{loader-unloaded}}'], ['button', 'button', '{{waiting-again}}']];
+const COMING = '{{loader-coming}}';
+/** View box of the figure, then its lines: a letter for the colour, width, path. */
+const FIGURE = '{{card-figure}}';
+
+const sheet = new CSSStyleSheet();
 const live = new Set();
-const made = 'replace' in CSSStyleSheet.prototype;
-const sheet = made ? new CSSStyleSheet() : null;
-const lateSheet = made ? new CSSStyleSheet() : null;
-let styles = null;
-let core = null;
-let late = null;
-let move = null;
-let generation = 0;
+let runner;
+let tries = 0;
 
-const file = name => new URL(generation ? `${name}?r=${generation}` : name, BASE).href;
-
-/** Fills a style sheet from a file. */
-async function fill(into, name) {
-  const answer = await fetch(file(name));
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  await into.replace(await answer.text());
-}
-
-/** The style sheet, fetched once for all elements. */
-const dress = () => (styles ??= fill(sheet, 'back-check.css'));
-
-/** The module, fetched and started once for all elements; once more after it failed. */
-const load = () => (core ??= (async () => {
-  const module_or_path = fetch(file('app_bg.wasm'));
-  const glue = await import(file('app.js'));
-  await glue.default({ module_or_path });
-  return glue;
-})());
-
-/**
- * The second half (tests, result, plan), fetched once for all elements right after the first
- * screen is drawn. Gives, for an element's root, the class that runs a check from there on.
- */
-const loadLate = () => (late ??= (async () => {
-  const module_or_path = fetch(file('later_bg.wasm'));
-  const [glue, motion, { timed }, { Sensor }, { carried }] = await Promise.all([
-    import(file('later.js')),
-    import(file('motion.js')),
-    import(file('instruments.js')),
-    import(file('tilt.js')),
-    import(file('carry.js')),
-    fill(lateSheet, 'later.css'),
-  ]);
-  await glue.default({ module_or_path });
-  move = host => motion.animate(host, glue);
-  for (const element of live) element.move();
-  return (root, own) => carried(timed(glue.Half, root, Sensor), root, own);
-})().catch(error => {
-  late = null;
-  generation += 1; // a failed import is remembered by its address
-  // Said a moment later: a page that is being left takes its fetches with it, and that is no fault.
-  setTimeout(() => console.error(`<${TAG}>`, error));
+/** What runs checks, fetched once for all; after a failure anew, for that is remembered by its address. */
+const run = () => (runner ??= import(`./run.js${tries ? `?${tries}` : ''}`).catch(error => {
+  runner = null;
+  tries += 1;
   throw error;
 }));
 
-/** Forgets what failed, so that the next load starts afresh. */
-function forget() {
-  core = styles = late = move = null;
-  generation += 1;
-}
+/** The first sign of interest fetches the check ahead of the press; not where data is dear. */
+const { saveData, effectiveType } = navigator.connection ?? {};
+const soon = () => saveData || run().then(({ prefetch }) => prefetch()).catch(() => {});
+const near = new IntersectionObserver(seen => seen.some(({ isIntersecting }) => isIntersecting) && soon(), { rootMargin: '200px' });
+
+/** How light a colour is, 0 to 1; not a number where it can't be told or lets through. */
+const lightness = colour => {
+  const [r, g, b, alpha = 1] = /^rgb/.test(colour) ? colour.match(/[\d.]+/g) : [];
+  return alpha > 0.5 ? (r * 2 + g * 5 + +b) / 2040 : NaN;
+};
+
+const svg = (tag, attributes) => {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name]);
+  return element;
+};
+const camel = name => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
 
 class BackCheck extends HTMLElement {
-  static observedAttributes = ['open'];
-  #root = null;
-  #instance = null;
-  #still = null;
-  #starting = false;
+  static observedAttributes = ['open', 'theme', 'label', 'heading-level'];
+  #root = this.attachShadow({ mode: 'open' });
+  #box = document.createElement('div');
+  #button;
+  #check;
 
   connectedCallback() {
+    if (live.has(this)) return this.paint();
     live.add(this);
-    if (this.hasAttribute('open')) this.start();
-    else if (!this.#instance) this.#show(WORDS.start);
+    for (const name of Object.keys(KINDS).map(camel)) {
+      if (!Object.hasOwn(this, name)) continue;
+      // Set before this script was there: once more, through the setter.
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    this.#show(CARD);
+    queueMicrotask(() => this.tell('ready'));
+    if (this.open) this.#go(0);
   }
 
   /** A move in the page disconnects and connects at once; only a real removal stops the check. */
@@ -107,141 +92,144 @@ class BackCheck extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       live.delete(this);
-      this.#stop();
+      this.#end();
     });
   }
 
-  attributeChangedCallback(_, before, now) {
-    if (before === null && now !== null && this.isConnected) this.start();
+  attributeChangedCallback(name, before, now) {
+    if (!live.has(this)) return;
+    if (name === 'theme') this.paint();
+    else if (name === 'open' && now !== null) this.#go(0);
+    else if (name === 'open' || !this.#check) this.#show(CARD);
   }
 
-  /** Loads what is missing and starts the check. */
-  async start() {
-    if (this.#instance || this.#starting) return;
-    this.#starting = true;
-    try {
-      const [glue] = await Promise.all([load(), dress()]);
-      if (!this.isConnected || this.#instance) return;
-      const host = document.createElement('div');
-      // Typing in the check must not set off the page's own keys. The check listens in the capture phase.
-      for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, e => e.stopPropagation());
-      const focused = document.activeElement === this;
-      this.#shadow().adoptedStyleSheets = [sheet, lateSheet];
-      this.#root.replaceChildren(host);
-      this.#instance = new glue.Instance(host, this.#options());
-      this.move();
-      if (focused) this.#focusFirst(host);
-    } catch (error) {
-      if (ours(error)) trapped(error);
-      else forget();
-      this.fail(error);
-    } finally {
-      this.#starting = false;
-    }
+  /** Starts the check, as the button does. Settles once it is on screen, or could not be. */
+  start() {
+    return this.#go(1);
   }
 
-  /** Shows the element's children and a way to try again. */
-  fail(error) {
-    if (error) console.error(`<${TAG}>`, error);
-    this.#still?.();
-    this.#still = null;
-    this.#instance = null; // a module that trapped can't be asked to tidy up
-    this.#show(WORDS.again, WORDS.stopped);
-    this.dispatchEvent(new CustomEvent('back-check-error', { bubbles: true, composed: true }));
+  /** Because of `open` (0), a call (1), or a press (2), after which the focus goes along. */
+  #go(cause) {
+    if (this.#check) return this.#check.done;
+    const check = (this.#check = { cause });
+    this.#button.textContent = COMING;
+    // Room for the first question now: later, the article would move under a thumb.
+    this.#box.classList.add('going');
+    this.open = true;
+    return (check.done = run()
+      .then(({ start }) => this.#check === check && start(this, this.#root, this.#box, check))
+      .catch(error => {
+        console.error(TAG, error);
+        this.fail('broken');
+      }));
   }
 
-  /** Whether a check is running; a trap of the module ends it. */
+  /** Forgets this reader's answers, here and on the device; the card is back. */
+  async reset() {
+    (await run()).forget(this);
+    this.open = false;
+  }
+
+  /** Prints the check alone, not the page around it. */
+  print() {
+    this.#check?.print?.();
+  }
+
+  /** Whether a check is on screen. */
   get running() {
-    return this.#instance !== null;
+    return !!this.#check?.on;
   }
 
-  /** Sets the figures going, once the second half is here to draw them. */
-  move() {
-    const host = this.#root?.querySelector('div');
-    if (move && host && this.#instance && !this.#still) this.#still = move(host);
+  /** An event of ours. What a reader answered is in none of them. */
+  tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { bubbles: true, composed: true, detail }));
   }
 
-  #stop() {
-    this.#still?.();
-    this.#still = null;
-    try {
-      this.#instance?.destroy();
-    } catch {
-      // Nothing to save: the module is gone.
+  /** No check: what the page's author wrote instead, a sentence, and a way to try again. */
+  fail(reason, words) {
+    this.open = false;
+    this.#show(OVER);
+    if (words) this.#box.querySelector('p').textContent = words;
+    this.tell('error', { reason });
+  }
+
+  /** Light or dark as the page around is, or as asked. */
+  paint() {
+    const { theme } = this;
+    let at = this;
+    let ground;
+    let light;
+    while (!(light >= 0) && (at = at.parentNode ?? at.host)) light = lightness(ground = at.style && getComputedStyle(at).backgroundColor);
+    this.#check?.paint?.(ground);
+    this.#box.dataset.scheme = /ht$|rk$/.test(theme) ? theme : light < 0.45 ? 'dark' : light >= 0 ? 'light' : '';
+  }
+
+  #show(parts) {
+    const box = this.#box;
+    const { activeElement } = this.#root;
+    this.#end();
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.replaceChildren(box);
+    box.className = box.part = 'card';
+    const words = document.createElement('div');
+    words.append(...parts.map(([tag, kind, text]) => {
+      const element = document.createElement(tag === 'h' ? tag + this.headingLevel : tag);
+      element.className = element.part = kind;
+      // An alert is one; to nothing else a role is given.
+      if (kind === 'alert') element.role = kind;
+      element.append(text);
+      return element;
+    }));
+    box.replaceChildren(words);
+    this.#button = words.querySelector('button');
+    this.#button.onclick = () => this.#go(2);
+    if (activeElement) this.#button.focus();
+    if (parts === CARD) {
+      const [viewBox, ...lines] = FIGURE.split(';');
+      const figure = svg('svg', { viewBox, 'aria-hidden': true });
+      for (const line of lines) {
+        const [colour, width, d] = line.split(' ');
+        figure.append(svg('path', { class: colour, 'stroke-width': width, d }));
+      }
+      box.append(figure);
+      this.#button.textContent = this.label || '{{start}}';
+      box.onpointerenter = box.onfocusin = soon;
+      if (effectiveType === '4g') near.observe(this);
     }
-    this.#instance = null;
-    this.#root?.replaceChildren(document.createElement('slot'));
+    this.paint();
   }
 
-  #shadow() {
-    return (this.#root ??= this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
-  }
-
-  /** The children the page wrote, then a message and a button. */
-  #show(label, message) {
-    const focused = document.activeElement === this;
-    const parts = [document.createElement('slot')];
-    if (message) {
-      const words = document.createElement('p');
-      words.setAttribute('role', 'alert');
-      words.textContent = message;
-      parts.push(words);
-    }
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
-    button.addEventListener('click', () => this.start());
-    // The first sign of interest fetches the module ahead of the press.
-    for (const type of ['pointerenter', 'focus']) {
-      button.addEventListener(type, () => void Promise.all([load(), dress()]).catch(forget), { once: true });
-    }
-    parts.push(button);
-    this.#shadow().replaceChildren(...parts);
-    if (focused) button.focus();
-  }
-
-  /** The start button had the focus and is gone: hand it to the check. */
-  #focusFirst(host) {
-    requestAnimationFrame(() => {
-      const heading = host.querySelector('h1, h2, h3, h4, h5, h6');
-      if (!heading) return;
-      heading.tabIndex = -1;
-      heading.focus();
-    });
-  }
-
-  #options() {
-    const is = (name, value) => this.getAttribute(name)?.trim().toLowerCase() === value;
-    const level = Number.parseInt(this.getAttribute('heading-level') ?? '', 10);
-    return {
-      history: this.hasAttribute('history'),
-      storage: !is('storage', 'off'),
-      lang: this.closest('[lang]')?.lang || undefined,
-      region: this.getAttribute('emergency-region')?.trim().toUpperCase() || undefined,
-      editionFull: is('edition', 'full'),
-      unitsIn: is('units', 'in') ? true : is('units', 'cm') ? false : undefined,
-      late: () => loadLate().then(half => half(this.#root, this.hasAttribute('history'))),
-      headingLevel: level >= 1 && level <= 5 ? level : undefined,
-    };
+  #end() {
+    this.#check?.stop?.();
+    this.#check = null;
   }
 }
 
-/** Whether an error is a trap of the module now in use; one given up earlier may go on failing. */
-function ours(error, filename = '') {
-  const Trap = globalThis.WebAssembly?.RuntimeError;
-  const trace = `${filename}\n${error?.stack}`;
-  return Trap && error instanceof Trap && (trace.includes(file('app_bg.wasm')) || trace.includes(file('app.js')));
-}
-
-/** One trap freezes every check of the module: all of them fall back, the next start gets a fresh copy. */
-function trapped(error) {
-  forget();
-  for (const element of live) if (element.running) element.fail();
-  console.error(`<${TAG}>`, error);
+for (const name in KINDS) {
+  const kinds = `${KINDS[name]}`.split(' ');
+  const flag = KINDS[name] === 1;
+  Object.defineProperty(BackCheck.prototype, camel(name), {
+    get() {
+      const value = this.getAttribute(name);
+      if (flag) return value !== null;
+      if (!kinds[0]) return value ?? '';
+      const known = kinds.includes(value?.toLowerCase()) ? value.toLowerCase() : kinds[0];
+      return +known || known;
+    },
+    set(value) {
+      if (flag) this.toggleAttribute(name, value);
+      else this.setAttribute(name, value);
+    },
+  });
 }
 
 if (!customElements.get(TAG)) {
-  addEventListener('error', e => ours(e.error, e.filename) && trapped(e.error));
-  addEventListener('unhandledrejection', e => ours(e.reason) && trapped(e.reason));
+  sheet.replaceSync('{{card-style}}');
   customElements.define(TAG, BackCheck);
+  // The page's own switch between light and dark sets something on its outermost elements.
+  const repaint = () => live.forEach(element => element.paint());
+  const watch = new MutationObserver(repaint);
+  for (const part of [document.documentElement, document.body]) watch.observe(part, { attributes: true });
+  matchMedia('(prefers-color-scheme: dark)').onchange = repaint;
+  addEventListener('transitionend', repaint);
 }

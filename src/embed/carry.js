@@ -33,7 +33,7 @@ const load = () => (files ??= (async () => {
 /** The class of the second half, with files and links: for checks inside `root`; `own`: on a page of its own. */
 export const carried = (Half, root, own) => class extends Half {
   begin() {
-    const carrier = new Carrier(this, root.querySelector('div'));
+    const carrier = new Carrier(this, root.querySelector('.frame > div'));
     if (own) carrier.settleIn();
     return super.begin();
   }
@@ -98,11 +98,11 @@ class Carrier {
   }
 
   #write(files, name, verb) {
-    const text = files.write(name, this.#half.packed(), today(), Date.now());
+    const text = files.write(name, this.#half.packed(), this.#half.today(), Date.now());
     if (text === undefined) return this.#half.told('nothing', '');
     if (verb === 'text') return this.#half.told('text', text);
     try {
-      save(files.name(name, today()), TYPES[name], text);
+      save(files.name(name, this.#half.today()), TYPES[name], text);
       this.#half.told('saved', name);
     } catch {
       this.#half.told('text', text);
@@ -161,10 +161,4 @@ function save(name, type, text) {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(href), HELD);
-}
-
-/** Today, as the modules take it. */
-function today() {
-  const now = new Date();
-  return (now.getFullYear() << 16) | ((now.getMonth() + 1) << 8) | now.getDate();
 }

@@ -4,7 +4,6 @@ use crate::app::data::File;
 use crate::app::Saved;
 use crate::files::{self, Now};
 use crate::i18n::Words;
-use crate::record::CivilDate;
 use wasm_bindgen::prelude::{wasm_bindgen, JsValue};
 
 /// Writes and reads files and links, in the words of the second half.
@@ -15,9 +14,7 @@ pub struct Files {
 
 /// The day packed into a number, and the moment in milliseconds.
 fn now(day: u32, moment: f64) -> Now {
-    let date = CivilDate::new((day >> 16) as u16, (day >> 8) as u8, day as u8);
-    let day = date.unwrap_or(CivilDate { year: 2000, month: 1, day: 1 });
-    Now { day, seconds: (moment / 1000.0) as u64 }
+    Now { day: super::some_day(day), seconds: (moment / 1000.0) as u64 }
 }
 
 #[wasm_bindgen]

@@ -30,17 +30,19 @@ impl Instance {
     }
 }
 
-/// The element's attributes as `back-check.js` hands them over.
+/// The element's attributes as `run.js` hands them over.
 fn read(options: &JsValue) -> Options {
     let get = |key: &str| Reflect::get(options, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED);
     Options {
         history: get("history").as_bool().unwrap_or(false),
+        begin: get("begin").as_bool().unwrap_or(false),
         storage: get("storage").as_bool().unwrap_or(true),
         lang: get("lang").as_string(),
         region: get("region").as_string(),
         edition_full: get("editionFull").as_bool().unwrap_or(false),
         units_in: get("unitsIn").as_bool(),
         late: get("late").dyn_into().ok(),
+        print: get("print").dyn_into().ok(),
         heading_level: get("headingLevel").as_f64().map_or(2, |level| level.clamp(1.0, 5.0) as u8),
     }
 }

@@ -26,31 +26,56 @@ const RING = 2 * Math.PI * 127;
 /** The class of the second half, with its clock and its sensor: for checks inside `root`. */
 export const timed = (Half, root, Sensor) => class extends Half {
   #player = new Player(root, () => this.cues(), new Sensor(root, this));
+  #day = day();
+
+  constructor(...given) {
+    super(...given, day(), night());
+  }
 
   #told(reply) {
     this.#player.follow();
     // A long screen comes in two parts: what is seen first, and after its frame the rest.
-    const host = root.querySelector('div');
+    const host = root.querySelector('.frame > div');
     if (host) afterFrame(host, () => root.querySelector('[data-bc="rest"]')?.click());
     return reply;
   }
 
-  begin() { return this.#told(super.begin()); }
+  today() { return day(); }
+
+  begin() {
+    this.#watch(root.querySelector('div'));
+    return this.#told(super.begin());
+  }
+
   went(code) { return this.#tell(() => super.went(code)); }
   elsewhere(text) { return this.#tell(() => super.elsewhere(text)); }
   heard(line, typed) { return this.#tell(() => super.heard(line, typed)); }
 
   #tell(call) {
-    this.at(this.#player.moment(), day());
+    this.#day = day();
+    this.at(this.#player.moment(), this.#day, night());
     return this.#told(call());
+  }
+
+  /** A page left open overnight shows the new day once it is looked at, unless something runs on it. */
+  #watch(host) {
+    const leave = new AbortController();
+    document.addEventListener('visibilitychange', () => {
+      if (!host.isConnected) return leave.abort();
+      if (document.hidden || this.#day === day() || root.querySelector('[data-bc="instrument"]')) return;
+      root.querySelector('[data-bc="day"]')?.click();
+    }, leave);
   }
 };
 
-/** The day by the device's calendar: an open page may live to see another one. */
+/** The day by the device's calendar, as the modules take it: an open page may live to see another one. */
 function day() {
   const now = new Date();
-  return now.getFullYear() * 65536 + (now.getMonth() + 1) * 256 + now.getDate();
+  return (now.getFullYear() << 16) | ((now.getMonth() + 1) << 8) | now.getDate();
 }
+
+/** Before three in the morning a session may be of the evening before. */
+const night = () => new Date().getHours() < 3;
 
 /** One for the whole page, browsers allow few; it sleeps while nobody plays. */
 let context = null;

@@ -7,7 +7,6 @@ use crate::app::tilting::Tilting;
 use crate::app::timing::Timing;
 use crate::app::{Effect, Env, Kept, Model, Msg, Place, Saved};
 use crate::i18n::Words;
-use crate::record::CivilDate;
 use crate::view::{self, Look, Table};
 use wasm_bindgen::prelude::{wasm_bindgen, JsValue};
 
@@ -27,7 +26,8 @@ pub struct Half {
 impl Half {
     /// Takes over. `words` are the first half's, so that no word is fetched twice; `kept` is what
     /// the device had kept, absent where it keeps nothing, `refused` where it may not; `early` is
-    /// what has been answered by now.
+    /// what has been answered by now; `day` and `night` are those of [`Half::at`], which the page's
+    /// side puts in.
     ///
     /// # Errors
     /// Where the words are not of this build: then this is not the half that belongs to it.
@@ -38,17 +38,18 @@ impl Half {
         kept: Option<String>,
         refused: bool,
         early: &[u8],
-        day: u32,
         country: String,
         options: u8,
         prefix: String,
         level: u8,
+        day: u32,
+        night: bool,
     ) -> Result<Self, JsValue> {
         let words = Words::handed_on(words).ok_or(JsValue::UNDEFINED)?;
-        let date = date(day);
         let env = Env {
             words,
-            today: date.unwrap_or(CivilDate { year: 2000, month: 1, day: 1 }),
+            today: super::some_day(day),
+            night,
             kept: match kept {
                 _ if refused => Kept::Refused,
                 Some(text) => Kept::Text(text),
@@ -80,11 +81,12 @@ impl Half {
         self.reply(effects)
     }
 
-    /// What the page's steady clock says, in milliseconds, and the day; told before every other call.
-    pub fn at(&mut self, now: f64, day: u32) {
+    /// What the page's steady clock says, in milliseconds, the day, and whether it is before three in
+    /// the morning; told before every other call.
+    pub fn at(&mut self, now: f64, day: u32, night: bool) {
         let _ = self.model.update(Msg::Timing(Timing::Now(now as u32)));
-        if let Some(day) = date(day) {
-            let _ = self.model.update(Msg::Timing(Timing::Today(day)));
+        if let Some(day) = super::day(day) {
+            let _ = self.model.update(Msg::Timing(Timing::Today(day, night)));
         }
     }
 
@@ -119,6 +121,11 @@ impl Half {
     pub fn not_kept(&mut self) -> Vec<u8> {
         let effects = self.model.update(Msg::NotKept);
         self.reply(effects)
+    }
+
+    /// What a page may be told of a result on screen, see `Model::outcome`.
+    pub fn outcome(&self) -> String {
+        self.model.outcome()
     }
 
     /// What is kept, packed, for the files module.
@@ -179,16 +186,10 @@ impl Half {
         // A new screen begins with what is seen first; the same screen changes as a whole.
         let new = self.place != Some(page.place);
         self.place = Some(page.place);
-        let rest = Msg::Timing(Timing::Rest);
-        let part = if new { view::beginning(&look, &page, &rest) } else { None };
+        let part = if new { view::beginning(&look, &page) } else { None };
         let mut tree = part.unwrap_or_else(|| view::page(&look, &page));
         self.table = Table::default();
         self.table.take(&mut tree);
         Reply { effects, tree }.pack()
     }
-}
-
-/// A day as one number: year, month, day.
-fn date(day: u32) -> Option<CivilDate> {
-    CivilDate::new((day >> 16) as u16, (day >> 8) as u8, day as u8)
 }

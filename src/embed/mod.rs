@@ -21,3 +21,18 @@ pub use instance::Instance;
 pub use late::Half;
 #[cfg(feature = "later")]
 pub use motion::{frame, moments, still};
+
+#[cfg(any(feature = "files", feature = "later"))]
+use crate::record::CivilDate;
+
+/// A day as the page tells it, in one number: year, month, day.
+#[cfg(any(feature = "files", feature = "later"))]
+fn day(packed: u32) -> Option<CivilDate> {
+    CivilDate::new((packed >> 16) as u16, (packed >> 8) as u8, packed as u8)
+}
+
+/// The same, with a day in place of none.
+#[cfg(any(feature = "files", feature = "later"))]
+fn some_day(packed: u32) -> CivilDate {
+    day(packed).unwrap_or(CivilDate { year: 2000, month: 1, day: 1 })
+}

@@ -155,11 +155,7 @@ impl Frame {
         out.line("RRULE", &rule.concat());
         out.words("SUMMARY", w.get(k::CALENDAR_SESSION));
         out.words("DESCRIPTION", &w.calendar_session_text(i64::from(minutes)));
-        out.line("BEGIN", "VALARM");
-        out.line("ACTION", "DISPLAY");
-        out.line("TRIGGER", "-PT10M");
-        out.words("DESCRIPTION", w.get(k::CALENDAR_SESSION));
-        out.line("END", "VALARM");
+        alarm(out, "-PT10M", w.get(k::CALENDAR_SESSION));
         out.line("END", "VEVENT");
     }
 
@@ -170,14 +166,19 @@ impl Frame {
         out.line("TRANSP", "TRANSPARENT");
         out.words("SUMMARY", w.get(k::CALENDAR_SCREEN));
         out.words("DESCRIPTION", w.get(k::CALENDAR_SCREEN_TEXT));
-        out.line("BEGIN", "VALARM");
-        out.line("ACTION", "DISPLAY");
         // 9 in the morning of the day itself.
-        out.line("TRIGGER", "PT9H");
-        out.words("DESCRIPTION", w.get(k::CALENDAR_SCREEN));
-        out.line("END", "VALARM");
+        alarm(out, "PT9H", w.get(k::CALENDAR_SCREEN));
         out.line("END", "VEVENT");
     }
+}
+
+/// A reminder so long before the event begins, or after.
+fn alarm(out: &mut Lines, trigger: &str, words: &str) {
+    out.line("BEGIN", "VALARM");
+    out.line("ACTION", "DISPLAY");
+    out.line("TRIGGER", trigger);
+    out.words("DESCRIPTION", words);
+    out.line("END", "VALARM");
 }
 
 fn letters(day: Weekday) -> &'static str {

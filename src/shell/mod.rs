@@ -18,6 +18,8 @@ use runtime::{Props, Runtime};
 pub struct Options {
     /// Whether screens become entries of the page's history.
     pub history: bool,
+    /// Whether the reader has pressed Start already: the first screen is the first question.
+    pub begin: bool,
     /// Whether anything may be kept on the device.
     pub storage: bool,
     /// Language tag asked for.
@@ -32,6 +34,8 @@ pub struct Options {
     pub heading_level: u8,
     /// Fetches the second half: gives a promise of its class.
     pub late: Option<js_sys::Function>,
+    /// Prints the check.
+    pub print: Option<js_sys::Function>,
 }
 
 /// A running check.

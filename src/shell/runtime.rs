@@ -68,13 +68,15 @@ impl Component for Runtime {
         let inches = options.units_in.unwrap_or(matches!(country.as_str(), "US" | "LR" | "MM"));
         let env = Env {
             words: Words::english(),
-            today: clock::today(),
             kept: kept(options),
             country: country.clone(),
             inches,
             full: options.edition_full,
         };
-        let (model, effects) = Model::new(env);
+        let (mut model, mut effects) = Model::new(env);
+        if options.begin {
+            effects.extend(model.begin());
+        }
         let mut listeners = Vec::new();
         if options.history {
             listeners.extend(history::listen(link.callback(Heard::Went)));
@@ -114,7 +116,7 @@ impl Component for Runtime {
                     Heard::Said((line, typed)) => table.msg(line, typed),
                     Heard::Went(code) => Some(Msg::Went(code)),
                     Heard::NotKept => Some(Msg::NotKept),
-                    Heard::Late(_) => Some(Msg::Late(false)),
+                    Heard::Late(_) => Some(Msg::LateMissing),
                     Heard::Elsewhere(_) => None,
                 };
                 let effects = msg.map_or_else(Vec::new, |msg| model.update(msg));
@@ -175,8 +177,6 @@ impl Runtime {
             Kept::Nothing => (JsValue::UNDEFINED, false),
             Kept::Refused => (JsValue::UNDEFINED, true),
         };
-        let today = clock::today();
-        let day = (u32::from(today.year) << 16) | (u32::from(today.month) << 8) | u32::from(today.day);
         let flags = u8::from(self.inches) | (u8::from(options.edition_full) << 1);
         let early = js_sys::Uint8Array::from(model.hand_over().as_slice());
         let half = Half::new(
@@ -186,7 +186,6 @@ impl Runtime {
                 kept,
                 refused.into(),
                 early.into(),
-                day.into(),
                 self.country.as_str().into(),
                 flags.into(),
                 self.prefix.as_str().into(),
@@ -217,7 +216,10 @@ impl Runtime {
                 Effect::Back if options.history => history::back(),
                 Effect::Push(_) | Effect::Replace(_) | Effect::Back => {}
                 Effect::Focus(target) => self.focus = Some(target),
-                Effect::Print => clock::print(),
+                Effect::Print => {
+                    // Refused in a sandboxed frame: nothing to print to, nothing lost.
+                    let _ = options.print.as_ref().map(|print| print.call0(&JsValue::NULL));
+                }
                 Effect::LoadLate => late::load(options.late.as_ref(), ctx.link().callback(Heard::Late)),
             }
         }

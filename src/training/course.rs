@@ -6,13 +6,14 @@
 //! stays at its easiest level (protocol section 4).
 
 mod phases;
+mod steps;
 
 use super::exits::{self, Met, Seen};
-use super::planned::{adjuster, cap, first_standing, planned};
-use super::standing::{Change, Standing, Step};
+use super::planned::{adjuster, planned};
+use super::standing::{Change, Standing};
 use super::volume::{self, Weeks};
 use super::{light, rules, trends};
-use crate::plan::{Adjuster, Plan, Prescription};
+use crate::plan::{Adjuster, Plan};
 use crate::protocol::ids::{DiaryEvent, Family, ItemEnd, Light, Morning};
 use crate::protocol::ladders;
 use crate::protocol::phases::{GENTLE_PAIN, PHASES};
@@ -164,8 +165,8 @@ impl<'a> Way<'a> {
 
     /// Time passes up to a day.
     fn reach(&mut self, day: CivilDate) {
-        let screened = self.record.screenings.iter().map(|screening| screening.taken_on);
-        if screened.clone().any(|on| on > self.planned_on && on <= day) {
+        let mut screened = self.record.screenings.iter().map(|screening| screening.taken_on);
+        if screened.any(|on| on > self.planned_on && on <= day) {
             self.plan_again(day);
         }
         let flares = self.flares_until(day);
@@ -197,25 +198,6 @@ impl<'a> Way<'a> {
             self.plan = plan;
             self.recap();
         }
-    }
-
-    /// What a phase plans for a family, if anything.
-    fn planned_for(&self, index: usize, family: Family) -> Option<&Prescription> {
-        let phase = self.plan.phases.get(index)?;
-        phase.sessions.iter().flatten().find(|one| one.family == family)
-    }
-
-    /// The highest level of a family in a phase.
-    fn cap(&self, index: usize, family: Family) -> u8 {
-        cap(&self.plan, self.eased, index, family)
-    }
-
-    fn standing(&mut self, family: Family) -> Option<&mut Standing> {
-        if !self.ladder.iter().any(|standing| standing.family == family) {
-            let index = stage_index(self.stage);
-            self.ladder.push(first_standing(&self.plan, self.eased, index, family)?);
-        }
-        self.ladder.iter_mut().find(|standing| standing.family == family)
     }
 
     /// A session, as it went.
@@ -297,45 +279,6 @@ impl<'a> Way<'a> {
         }
     }
 
-    /// One step on one ladder: the one with the fewest steps so far, in the order of the session.
-    fn up(&mut self, families: &[Family]) {
-        let index = stage_index(self.stage);
-        let taken = |s: &Standing| {
-            u32::from(s.range)
-                + u32::from(s.more)
-                + 4 * u32::from(s.level.saturating_sub(s.entry))
-                + u32::from(s.load)
-                + u32::from(s.slow)
-        };
-        let steps = families.iter().filter_map(|family| {
-            let standing = self.ladder.iter().find(|standing| standing.family == *family)?;
-            let planned = self.planned_for(index, *family)?;
-            standing.up(planned, &self.adjust).map(|next| (taken(standing), next))
-        });
-        // `min_by_key` keeps the first of equals.
-        let Some((_, (next, step, dose))) = steps.min_by_key(|(taken, _)| *taken) else { return };
-        self.changes.push(Change { exercise: dose.exercise, step });
-        self.put(next);
-    }
-
-    fn down(&mut self, family: Family) {
-        let index = stage_index(self.stage);
-        let Some(standing) = self.standing(family) else { return };
-        let next = standing.down();
-        if let Some(planned) = self.planned_for(index, family) {
-            let exercise = next.dose(planned, &self.adjust).exercise;
-            self.changes.retain(|change| change.exercise != exercise);
-            self.changes.push(Change { exercise, step: Step::Down });
-        }
-        self.put(next);
-    }
-
-    fn put(&mut self, next: Standing) {
-        if let Some(slot) = self.ladder.iter_mut().find(|standing| standing.family == next.family) {
-            *slot = next;
-        }
-    }
-
     fn exits(&self, index: usize, day: CivilDate) -> Vec<Met> {
         let Some(phase) = self.plan.phases.get(index) else { return Vec::new() };
         let weeks_in = self.week - self.entered;
@@ -345,7 +288,7 @@ impl<'a> Way<'a> {
         phase.exit.iter().map(|criterion| exits::met(criterion, &now)).collect()
     }
 
-    fn finish(self, today: CivilDate) -> Course {
+    fn finish(mut self, today: CivilDate) -> Course {
         let exits = match self.stage {
             Stage::Phase(index) => self.exits(index, today),
             Stage::Keep => Vec::new(),
@@ -353,8 +296,7 @@ impl<'a> Way<'a> {
         let diary = &self.record.diary;
         let ago = |days: u16| diary.sessions.iter().rev().any(|session| session.on.plus(days) == today);
         let last_phase = stage_index(self.stage) + 1 == PHASES.len();
-        let mut kept = self.kept.clone();
-        kept.push(self.enough());
+        self.kept.push(self.enough());
         let checked = |since: CivilDate| {
             diary.events.iter().any(|(on, what)| *what == DiaryEvent::Checked && *on >= since)
         };
@@ -371,7 +313,7 @@ impl<'a> Way<'a> {
             done_today: ago(0),
             rests: last_phase && ago(1),
             next_week: self.start.plus((self.calendar_week + 1) as u16 * 7),
-            kept,
+            kept: self.kept,
             screened: self.screened,
             sessions: self.seen.phase.len() as u16,
             limit: self.weeks.limit(),

@@ -5,7 +5,7 @@ use super::planned::first_standing;
 use super::standing::{Standing, LOAD_KG};
 use super::volume;
 use crate::plan::{self, walk, Prescription, Walk};
-use crate::protocol::ids::{Family, Phase, Region, Weekday};
+use crate::protocol::ids::{Family, ItemEnd, Phase, Region, Weekday};
 use crate::protocol::ladders;
 use crate::protocol::phases::{self, GENTLE_PAIN};
 use crate::record::{CivilDate, Item, Record};
@@ -41,21 +41,16 @@ pub fn today(record: &Record, course: &Course, day: CivilDate, pain: Option<u8>)
     let turns = phase.sessions.len().max(1);
     let turn = usize::from(course.sessions) % turns;
     let gentle = course.flare.is_some() || pain.is_some_and(|pain| pain >= GENTLE_PAIN);
-    let mut session = Vec::new();
-    let planned = if gentle { Vec::new() } else { phase.sessions.get(turn)?.clone() };
-    for one in if gentle { easy_moves(course) } else { planned } {
-        let mut dose = standing(course, index, &one).dose(&one, &course.adjust);
-        if gentle {
-            dose = course.adjust.at(&one, 1);
-        }
-        lighten(course, &mut dose);
-        session.push(dose);
-    }
-    if let Some(limit) = course.limit {
-        volume::fit(&mut session, limit);
+    let mut session: Vec<Prescription> = if gentle {
+        easy_moves(course).into_iter().map(|one| course.adjust.at(one, 1)).collect()
+    } else {
+        phase.sessions.get(turn)?.iter().map(|one| now(course, index, one)).collect()
+    };
+    for dose in &mut session {
+        lighten(course, dose);
     }
     let warm_up = phase.warm_up.clone().filter(|_| !gentle);
-    plan::fit(&mut session, warm_up.is_some(), phase.minutes);
+    fit(course, &mut session, warm_up.is_some(), phase.minutes);
     let days = days(record, per_week, phase.id);
     let chosen = &record.diary.weekdays;
     let left = course.this_week < per_week;
@@ -83,16 +78,25 @@ pub fn today(record: &Record, course: &Course, day: CivilDate, pain: Option<u8>)
 pub fn turns(course: &Course) -> Vec<Vec<Prescription>> {
     let index = stage_index(course.stage);
     let Some(phase) = course.plan.phases.get(index) else { return Vec::new() };
-    let now = |planned: &Vec<Prescription>| {
-        let dose = |one: &Prescription| standing(course, index, one).dose(one, &course.adjust);
-        let mut session: Vec<Prescription> = planned.iter().map(dose).collect();
-        if let Some(limit) = course.limit {
-            volume::fit(&mut session, limit);
-        }
-        plan::fit(&mut session, phase.warm_up.is_some(), phase.minutes);
+    let turn = |planned: &Vec<Prescription>| {
+        let mut session: Vec<Prescription> = planned.iter().map(|one| now(course, index, one)).collect();
+        fit(course, &mut session, phase.warm_up.is_some(), phase.minutes);
         session
     };
-    phase.sessions.iter().map(now).collect()
+    phase.sessions.iter().map(turn).collect()
+}
+
+/// An exercise as it was planned, at the dose the person stands at.
+fn now(course: &Course, index: usize, one: &Prescription) -> Prescription {
+    standing(course, index, one).dose(one, &course.adjust)
+}
+
+/// Within what the weeks before allow, and the minutes.
+fn fit(course: &Course, session: &mut [Prescription], warm_up: bool, minutes: u8) {
+    if let Some(limit) = course.limit {
+        volume::fit(session, limit);
+    }
+    plan::fit(session, warm_up, minutes);
 }
 
 /// An exercise at another level by the person's own choice, with today's amount.
@@ -102,7 +106,19 @@ pub fn instead(course: &Course, one: &Prescription, level: u8) -> Prescription {
     dose
 }
 
-/// An exercise of a session that is on, at the dose it was begun with.
+/// An exercise of a session as the diary has it, ended like this.
+pub fn item(one: &Prescription, end: ItemEnd) -> Item {
+    Item {
+        exercise: one.exercise,
+        sets: one.sets,
+        reps: one.reps.unwrap_or(1),
+        hold_s: one.hold_s,
+        end,
+        place: None,
+    }
+}
+
+/// The other way round: an exercise of a session that is on, at the dose it was begun with.
 pub fn begun(course: &Course, item: &Item) -> Option<Prescription> {
     let rung = ladders::rung(item.exercise);
     let all = course.plan.phases.iter().flat_map(|phase| phase.sessions.iter().flatten());
@@ -167,13 +183,13 @@ fn standing(course: &Course, index: usize, one: &Prescription) -> Standing {
 }
 
 /// Level 1 for a bad day: a hip drill, a bridge, a dead bug, as far as the plan has them.
-fn easy_moves(course: &Course) -> Vec<Prescription> {
+fn easy_moves(course: &Course) -> Vec<&Prescription> {
     let all = || course.plan.phases.iter().flat_map(|phase| phase.sessions.iter().flatten());
     let moves = [Family::HipRotation, Family::HipStrength, Family::DeadBug];
-    let mut easy: Vec<Prescription> =
-        moves.iter().filter_map(|family| all().find(|one| one.family == *family)).cloned().collect();
+    let mut easy: Vec<&Prescription> =
+        moves.iter().filter_map(|family| all().find(|one| one.family == *family)).collect();
     if easy.is_empty() {
-        easy.extend(all().find(|one| one.region == Region::Hip).cloned());
+        easy.extend(all().find(|one| one.region == Region::Hip));
     }
     easy
 }

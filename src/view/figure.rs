@@ -40,19 +40,18 @@ fn named(kind: &'static str, id: FigureId, mirrored: bool, thumb: bool) -> El {
 /// them keeps the name. Where nothing paints, the still picture and no button stay.
 pub(super) fn boxed(words: &Words, id: FigureId, mirrored: bool, other: &str) -> El {
     let label = if other.is_empty() { sentence(words, id) } else { other };
-    let mut svg = if id == FigureId::Start {
-        let drawing = draw(id, mirrored, Size::Full);
-        figure(IMAGE, &drawing.view_box_text(), &drawing)
-    } else {
-        named(IMAGE, id, mirrored, false)
-    }
-    .attr("aria-label", label);
-    if id == FigureId::Start {
+    let svg = if id == FigureId::Start {
         // The start card shows what the check is about: three joints on one chain.
-        let links = draw(id, mirrored, Size::Full).chain;
+        let drawing = draw(id, mirrored, Size::Full);
+        let links = drawing.chain;
+        let mut svg = figure(IMAGE, &drawing.view_box_text(), &drawing);
         line(&mut svg, &[links.ankle, links.hip, links.core]);
         beads(&mut svg, &links, None);
-    }
+        svg
+    } else {
+        named(IMAGE, id, mirrored, false)
+    };
+    let svg = svg.attr("aria-label", label);
     let holder = El::new("div.figure-box").child(El::new("div.still").child(svg));
     if !moves(id) {
         return holder;

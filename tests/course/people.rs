@@ -1,9 +1,8 @@
 //! Made-up people who follow a plan with plausible pain and effort, and what they leave behind.
 
-use back_check::plan::Prescription;
 use back_check::protocol::ids::{DiaryEvent, ItemEnd, Morning};
-use back_check::record::{After, CivilDate, Item, Record, Screening, Session};
-use back_check::training::today::next_rescreen;
+use back_check::record::{After, CivilDate, Record, Screening, Session};
+use back_check::training::today::{item, next_rescreen};
 use back_check::training::{course, today, Course, Today};
 
 /// A small generator, so that a person is one number.
@@ -118,7 +117,7 @@ fn trained_session(on: CivilDate, due: &Today, rest: u8, temper: Temper, dice: &
         on,
         phase: due.phase,
         pain_before: rest,
-        items: due.session.iter().map(|one| Item { end: end(dice), ..item(one) }).collect(),
+        items: due.session.iter().map(|one| item(one, end(dice))).collect(),
         after: (!dice.percent(3)).then(|| After {
             effort: (2 + dice.roll(7)) as u8,
             pain: (rest + rise).min(10),
@@ -126,17 +125,5 @@ fn trained_session(on: CivilDate, due: &Today, rest: u8, temper: Temper, dice: &
         }),
         morning: None,
         extra: Vec::new(),
-    }
-}
-
-/// An exercise done as asked.
-pub(crate) fn item(one: &Prescription) -> Item {
-    Item {
-        exercise: one.exercise,
-        sets: one.sets,
-        reps: one.reps.unwrap_or(1),
-        hold_s: one.hold_s,
-        end: ItemEnd::Done,
-        place: None,
     }
 }

@@ -1,6 +1,6 @@
 //! The rules of following the plan, one by one.
 
-use crate::people::{begin, item};
+use crate::people::begin;
 use back_check::plan::ExitCriterion;
 use back_check::protocol::ids::{
     DiaryEvent, Edition, ItemEnd, Light, Morning, PainPlace, Phase, Side, TestId, Unit, Weekday,
@@ -9,7 +9,7 @@ use back_check::protocol::ladders;
 use back_check::record::{Activity, After, CivilDate, Entry, Record, Screening, Session};
 use back_check::training::change::{compared, Verdict};
 use back_check::training::course::Pause;
-use back_check::training::today::{days, next_rescreen};
+use back_check::training::today::{days, item, next_rescreen};
 use back_check::training::{course, today, trends, Stage, Step};
 
 /// Someone of 42 with everything amber: all four areas the same, no focus, three weeks a phase.
@@ -45,7 +45,7 @@ pub(crate) fn train(record: &mut Record, nth: u16, (before, pain, effort): (u8, 
         on,
         phase: due.phase,
         pain_before: before,
-        items: due.session.iter().map(item).collect(),
+        items: due.session.iter().map(|one| item(one, ItemEnd::Done)).collect(),
         after: Some(After { effort, pain, leg: false }),
         morning: None,
         extra: Vec::new(),

@@ -1,7 +1,7 @@
 // The element in other people's pages: several at once, moved, removed, keys, policies, failures.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, ready } from './lib.mjs';
+import { focused, heading, launch, ready } from './lib.mjs';
 
 const embed = (body, head = '') => `<!doctype html><html lang="en"><head><title>A blog</title><link rel="icon" href="data:,">${head}</head>
 <body><main>${body}</main><script type="module" src="/back-check.js"></script></body></html>`;
@@ -13,6 +13,8 @@ before(async () => {
     pages: {
       '/two': embed('<back-check open id="a"></back-check><section></section><back-check open id="b" heading-level="3"></back-check>'),
       '/closed': embed('<back-check><p>Children</p></back-check>'),
+      '/empty': embed(''),
+      '/far': embed('<svg width="10" height="4000"></svg><back-check></back-check>'),
       '/strict': embed('<back-check open></back-check>', policy("'self' 'wasm-unsafe-eval'")),
       '/no-wasm': embed('<back-check open><p>Children</p></back-check>', policy("'self'")),
     },
@@ -60,15 +62,42 @@ test('keys pressed in the check do not reach the page', async () => {
   assert.equal(await page.evaluate(() => heard), 0);
 });
 
-test('without `open` the children show, and the button starts the check', async () => {
+test('without `open` there is the card, by itself, and its button leads to the first question', async () => {
   const page = await site.openPage({ path: 'closed', wait: false });
-  await page.getByText('Children').waitFor();
-  const asked = [];
-  page.on('request', request => asked.push(request.url()));
-  await page.getByRole('button', { name: 'Start the check' }).click();
-  await page.waitForFunction(() => document.querySelector('back-check').running);
+  await page.getByRole('heading', { name: 'Where should you start?', level: 2 }).waitFor();
   assert.equal(await page.getByText('Children').isVisible(), false);
-  assert.ok(asked.some(url => url.endsWith('app_bg.wasm')), 'the module comes only once asked for');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.waitForFunction(() => document.querySelector('back-check').running);
+  await heading(page, 'Are any of these new or getting worse?');
+  assert.equal(await focused(page), 'Are any of these new or getting worse?');
+  page.calm();
+});
+
+/** Every request of a page whose reader does nothing, by file name; `connection` is what the browser says of the line. */
+async function idle(connection, path = 'closed') {
+  const page = await site.openPage({ path: 'empty', wait: false });
+  const asked = [];
+  page.on('request', request => asked.push(new URL(request.url()).pathname.slice(1)));
+  await page.addInitScript(value => Object.defineProperty(navigator, 'connection', { value }), connection);
+  await page.goto(new URL(path, site.url).href);
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  await page.waitForTimeout(500);
+  return [page, asked];
+}
+
+test('nothing is fetched ahead where data is dear, the line slow or unknown, or the check far away', async () => {
+  for (const connection of [{ saveData: true, effectiveType: '4g' }, { effectiveType: '3g' }, undefined]) {
+    const [page, asked] = await idle(connection);
+    assert.deepEqual(asked, ['closed', 'back-check.js']);
+    await page.getByRole('button', { name: 'Start' }).hover();
+    await page.waitForTimeout(300);
+    assert.equal(asked.includes('app_bg.wasm'), !connection?.saveData, 'a finger or pointer on it is a sign');
+  }
+  const [, far] = await idle({ effectiveType: '4g' }, 'far');
+  assert.deepEqual(far, ['far', 'back-check.js']);
+  const [page, near] = await idle({ effectiveType: '4g' });
+  assert.ok(near.includes('app_bg.wasm'));
+  assert.equal(await page.evaluate(() => document.querySelector('back-check').running), false, 'fetched, not started');
   page.calm();
 });
 
@@ -87,7 +116,7 @@ test('where the policy forbids WebAssembly the children show, with a way to try 
 test('when the module can’t be fetched, trying again works once it can', async () => {
   const page = await site.openPage({ path: 'closed', wait: false });
   await page.context().setOffline(true);
-  await page.getByRole('button', { name: 'Start the check' }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('button', { name: 'Try again' }).waitFor();
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -2,11 +2,12 @@
 
 use super::visit::{Person, Visit};
 use back_check::app::follow::Follow;
-use back_check::app::player::{Event, Phase, Player};
+use back_check::app::player::{Phase, Player};
 use back_check::app::timing::Timing;
 use back_check::app::{Msg, Place};
-use back_check::protocol::ids::{ItemEnd, Morning, PainPlace, Side};
+use back_check::protocol::ids::{ItemEnd, Morning, PainPlace};
 use back_check::record::{After, Item, Session};
+use back_check::training::today;
 
 /// Someone at home on the first day of the plan, with sessions on three days.
 pub(crate) fn begun() -> Visit {
@@ -34,12 +35,12 @@ pub(crate) fn into_session(visit: &mut Visit, pain: u8) {
     assert_eq!(visit.at(), Place::Session);
 }
 
-fn clock(visit: &mut Visit, now: u32) {
+pub(crate) fn clock(visit: &mut Visit, now: u32) {
     visit.send(Msg::Timing(Timing::Now(now)));
 }
 
 /// Lets time pass to the next moment of the session, and presses where it stands still.
-fn pass(visit: &mut Visit) {
+pub(crate) fn pass(visit: &mut Visit) {
     if let Some(until) = visit.model.player().and_then(Player::until) {
         clock(visit, until);
         visit.press("(time passes)");
@@ -343,51 +344,14 @@ pub(crate) fn trained(visit: &mut Visit, sessions: u16) {
 pub(crate) fn train_today(visit: &mut Visit) {
     let course = visit.model.course().unwrap();
     let due = visit.model.due(&course).unwrap();
-    let done = |one: &back_check::plan::Prescription| Item {
-        exercise: one.exercise,
-        sets: one.sets,
-        reps: one.reps.unwrap_or(1),
-        hold_s: one.hold_s,
-        end: ItemEnd::Done,
-        place: None,
-    };
     let session = Session {
         on: visit.model.today(),
         phase: due.phase,
         pain_before: 3,
-        items: due.session.iter().map(done).collect(),
+        items: due.session.iter().map(|one| today::item(one, ItemEnd::Done)).collect(),
         after: Some(After { effort: 8, pain: 3, leg: false }),
         morning: Some(Morning::Usual),
         extra: Vec::new(),
     };
     visit.model.saved.record.diary.sessions.push(session);
-}
-
-#[test]
-fn a_late_tick_a_hidden_page_a_pause() {
-    let mut visit = begun();
-    into_session(&mut visit, 2);
-    clock(&mut visit, 1_000);
-    visit.press("Start");
-    let until = visit.model.player().unwrap().until().unwrap();
-    // A little late is no sleep: the work began when it should have.
-    clock(&mut visit, until + 900);
-    visit.press("(time passes)");
-    assert_eq!(visit.model.player().unwrap().phase, Phase::Work(until));
-    clock(&mut visit, until + 3_000);
-    visit.press("Pause");
-    assert_eq!(visit.model.player().unwrap().phase, Phase::Paused(Some(3_000)));
-    clock(&mut visit, until + 60_000);
-    visit.press("Go on");
-    assert_eq!(visit.model.player().unwrap().phase, Phase::Wait(until + 80_000));
-    visit.press("I'm ready");
-    // An hour later: what was on is done, nothing more, and the rest waits for a press.
-    let next = visit.model.player().unwrap().clone();
-    clock(&mut visit, until + 3_600_000);
-    say(&mut visit, Follow::Player(Event::Tick));
-    let now = visit.model.player().unwrap().clone();
-    assert_eq!(now.phase, Phase::Paused(None));
-    let (was, is) = (next.bout().unwrap(), now.bout().unwrap());
-    assert_eq!((was.item, was.side, is.item), (Some(0), Side::Left, Some(0)));
-    assert!(is.side == Side::Right || is.set.0 == 2, "{is:?}");
 }

@@ -1,7 +1,8 @@
 //! About the person: one question a screen.
 
+use super::session::ten;
 use super::{asking, choice, question, say};
-use crate::app::page::{Block, Choice, Choices, Layout, NumberField, Page};
+use crate::app::page::{Block, Choice, Choices, NumberField, Page};
 use crate::app::{Model, Msg, Place};
 use crate::i18n::{self, keys as k, Key};
 use crate::protocol::ids::{Equipment, Sex};
@@ -44,18 +45,9 @@ pub(super) fn page(model: &Model, place: Place) -> Page {
             Block::Choices(question("sex", w.get(k::SEX_TITLE), why(k::SEX_WHY), options))
         }
         Place::Pain => {
-            let options = (0..=10)
-                .map(|n| {
-                    let choice = Choice::new(n.to_string(), profile.pain_now == Some(n), Msg::Pain(n));
-                    match n {
-                        0 => choice.hint(w.get(k::PAIN_LOW)),
-                        10 => choice.hint(w.get(k::PAIN_HIGH)),
-                        _ => choice,
-                    }
-                })
-                .collect();
-            let choices = question("pain", w.get(k::PAIN_TITLE), why(k::PAIN_WHY), options);
-            Block::Choices(Choices { layout: Layout::Chips, ..choices })
+            let ends = (w.get(k::PAIN_LOW), w.get(k::PAIN_HIGH));
+            let choices = ten(("pain", w.text(k::PAIN_TITLE)), profile.pain_now, ends, Msg::Pain);
+            Block::Choices(Choices { titled: true, before: why(k::PAIN_WHY), ..choices })
         }
         Place::Duration => {
             let options = DURATIONS

@@ -200,7 +200,7 @@ fn session(model: &Model, course: &Course, due: &Today) -> Session {
         item.dose = w.text(k::PLAN_WARM_UP);
         items.push(item);
     }
-    let chosen = model.practised().map(|(_, chosen)| chosen);
+    let chosen = model.practised(course).map(|(_, chosen)| chosen);
     items.extend(chosen.as_ref().unwrap_or(&due.session).iter().map(|one| plan::item(model, one, None)));
     items.push(SessionItem {
         figure: FigureId::Start,

@@ -10,6 +10,7 @@ use crate::app::timing::Timing;
 use crate::app::{angle, route, Model, Msg};
 use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, owned, Arg, Key};
+use crate::protocol::battery;
 use crate::protocol::ids::{Side, TestId, Unit};
 
 /// The two ways to measure, neither before the other: this phone, or anything else.
@@ -29,7 +30,8 @@ pub(super) fn page(model: &Model, test: TestId, side: Side) -> Page {
     let w = &model.words;
     let mut page = plain(model, Vec::new());
     page.top = test::top(model, test, page.top.back.take());
-    let mut blocks = vec![timer::switch(model, test), Block::Title(name(model, test, side), false)];
+    let mut blocks =
+        vec![timer::switch(model, battery::row(test).region), Block::Title(name(model, test, side), false)];
     if let Some(incline) = model.incline() {
         if incline.phase == Phase::Idle {
             if side == Side::Right {

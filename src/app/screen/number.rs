@@ -1,7 +1,7 @@
 //! Numbers as people type and read them.
 //!
 //! Holds reading, stepping and writing of measured values, in hundredths so that no float is
-//! ever formatted. What is possible comes from the battery.
+//! ever formatted, and the time of day. What is possible comes from the battery.
 
 use crate::app::Saved;
 use crate::i18n::Arg;
@@ -148,6 +148,12 @@ pub fn rounded(value: f64) -> i64 {
     (value * 100.0 + if value < 0.0 { -0.5 } else { 0.5 }) as i64
 }
 
+/// `HH:MM` of minutes after midnight.
+pub fn clock(minutes: u16) -> String {
+    let two = |n: u16| [if n < 10 { "0" } else { "" }, &n.to_string()].concat();
+    [&two(minutes / 60), ":", &two(minutes % 60)].concat()
+}
+
 /// The name of a side's field.
 pub fn field_id(side: Side) -> String {
     ["value-", side.as_str()].concat()
@@ -194,6 +200,13 @@ mod tests {
         assert_eq!(whole("42"), Some(42));
         assert_eq!(whole("42.0"), Some(42));
         assert_eq!(whole("42.5"), None);
+    }
+
+    #[test]
+    fn times_have_two_digits_each() {
+        for (minutes, want) in [(0, "00:00"), (65, "01:05"), (18 * 60, "18:00"), (1439, "23:59")] {
+            assert_eq!(clock(minutes), want);
+        }
     }
 
     #[test]

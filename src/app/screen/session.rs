@@ -1,12 +1,12 @@
 //! A guided session: before it, in it, when it hurts, after it.
 
 use super::home::follow;
+use super::timer::switch;
 use super::{asking, button, choice, doses, plain, question, say, title};
 use crate::app::dial::Playing;
 use crate::app::follow::Follow;
 use crate::app::page::{Block, Button, Choice, Choices, Icon, Layout, Page};
 use crate::app::player::{Bout, Event, Phase, Player, Work};
-use crate::app::timing::Timing;
 use crate::app::{Model, Msg};
 use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, Key};
@@ -14,17 +14,18 @@ use crate::plan::Prescription;
 use crate::protocol::ids::{PainPlace, Side};
 use crate::protocol::phases::GENTLE_PAIN;
 use crate::training::today::{added, may_rise};
+use crate::training::Course;
 
 /// A score from 0 to 10 as chips.
 pub(super) fn ten(
     (id, legend): (&str, String),
     now: Option<u8>,
     ends: (&str, &str),
-    say: impl Fn(u8) -> Follow,
+    say: impl Fn(u8) -> Msg,
 ) -> Choices {
     let options = (0..=10)
         .map(|n: u8| {
-            let option = Choice::new(n.to_string(), now == Some(n), follow(say(n)));
+            let option = Choice::new(n.to_string(), now == Some(n), say(n));
             match n {
                 0 => option.hint(ends.0),
                 10 => option.hint(ends.1),
@@ -38,7 +39,7 @@ pub(super) fn ten(
 pub(super) fn before(model: &Model) -> Page {
     let w = &model.words;
     let ends = (w.get(k::PAIN_LOW), w.get(k::PAIN_HIGH));
-    let choices = ten(("rest", w.text(k::BEFORE_TITLE)), model.resting(), ends, Follow::Rest);
+    let choices = ten(("rest", w.text(k::BEFORE_TITLE)), model.resting(), ends, |n| follow(Follow::Rest(n)));
     let before = vec![say(w, Block::Lead, k::BEFORE_LEAD)];
     let blocks = vec![
         Block::Choices(Choices { titled: true, before, ..choices }),
@@ -64,7 +65,8 @@ pub(in crate::app) fn exercise<'a>(
 pub(super) fn page(model: &Model) -> Page {
     let w = &model.words;
     let mut page = plain(model, Vec::new());
-    let (Some((due, session)), Some(player)) = (model.practised(), model.player()) else { return page };
+    let (Some(course), Some(player)) = (model.course(), model.player()) else { return page };
+    let Some((due, session)) = model.practised(&course) else { return page };
     let Some(bout) = player.bout() else { return page };
     let Some(one) = exercise(bout, due.warm_up.as_ref(), &session) else { return page };
     page.top.back = Some(button(w, k::SESSION_END, follow(Follow::End)));
@@ -72,15 +74,11 @@ pub(super) fn page(model: &Model) -> Page {
         Some(item) => w.session_count(i64::from(item) + 1, session.len() as i64),
         None => w.text(k::SESSION_WARM_UP),
     });
-    let quiet = model.saved.prefs.quiet;
-    let (label, turn) =
-        if quiet { (k::SOUND_OFF, k::SOUND_TURN_ON) } else { (k::SOUND_ON, k::SOUND_TURN_OFF) };
-    let switch = Button::icon(w.get(label), Icon::Sound(!quiet), Msg::Timing(Timing::Sound(quiet)));
     let next = player.next_item().and_then(|next| exercise(next, None, &session));
-    let playing = playing(model, player, bout, one, next);
+    let playing = playing(model, &course, player, (bout, one), next);
     let mirrored = bout.side == Side::Left;
     page.blocks = vec![
-        Block::Sound((one.region, w.text(i18n::region(one.region).name), switch.about(w.get(turn)))),
+        switch(model, one.region),
         Block::Title(w.text(i18n::exercise(one.exercise).name), false),
         Block::Figure(FigureId::Exercise(one.exercise), mirrored, String::new()),
         Block::Player(Box::new(playing)),
@@ -99,9 +97,9 @@ pub(in crate::app) fn side(bout: &Bout, one: &Prescription) -> Option<Key> {
 
 fn playing(
     model: &Model,
+    course: &Course,
     player: &Player,
-    bout: &Bout,
-    one: &Prescription,
+    (bout, one): (&Bout, &Prescription),
     next: Option<&Prescription>,
 ) -> Playing {
     let w = &model.words;
@@ -133,19 +131,17 @@ fn playing(
     let (number, of) = match (player.phase, bout.work) {
         (Phase::Work(_), Work::Reps(count, _)) => ("0".to_owned(), w.session_of(i64::from(count))),
         (Phase::Paused(_), Work::Reps(count, _)) => (count.to_string(), w.text(k::UNIT_REPS_LONG)),
-        (Phase::Wait(_), _) => ((bout.wait / 1_000).to_string(), w.text(k::SESSION_SECONDS)),
+        (Phase::Wait(_), _) => ((player.wait / 1_000).to_string(), w.text(k::SESSION_SECONDS)),
         (_, work) => ((work.length() / 1_000).to_string(), w.text(k::SESSION_SECONDS)),
     };
     let mut how = vec![w.text(words.cue)];
     if matches!(player.phase, Phase::Paused(_)) || (first && matches!(player.phase, Phase::Wait(_))) {
         how.insert(0, w.text(words.how));
     }
-    if let Some(course) = model.course() {
-        let added = added(&course, one);
-        how.extend(added.further.then(|| w.text(k::SESSION_FURTHER)));
-        how.extend(added.slower.then(|| w.text(k::SESSION_SLOWER)));
-        how.extend((added.kilograms > 0).then(|| w.session_load(added.kilograms)));
-    }
+    let added = added(course, one);
+    how.extend(added.further.then(|| w.text(k::SESSION_FURTHER)));
+    how.extend(added.slower.then(|| w.text(k::SESSION_SLOWER)));
+    how.extend((added.kilograms > 0).then(|| w.session_load(added.kilograms)));
     let mut more = Vec::new();
     if matches!(player.phase, Phase::Wait(_)) {
         more.push(button(w, k::SESSION_NOW, follow(Follow::Player(Event::Now))));
@@ -156,7 +152,7 @@ fn playing(
             more.push(button(w, k::SESSION_EASIER, follow(Follow::Level(false))));
         }
         let calm = model.saved.practice.as_ref().is_some_and(|p| p.session.pain_before < GENTLE_PAIN);
-        if calm && model.course().is_some_and(|course| may_rise(&course, one)) {
+        if calm && may_rise(course, one) {
             more.push(button(w, k::SESSION_HARDER, follow(Follow::Level(true))));
         }
     }
@@ -199,7 +195,8 @@ pub(super) fn hurt(model: &Model) -> Page {
         ],
     );
     page.top.back = None;
-    let level = model.practised().and_then(|(_, session)| {
+    let level = model.course().and_then(|course| {
+        let (_, session) = model.practised(&course)?;
         let at = model.saved.practice.as_ref()?.at?;
         session.get(usize::from(at)).map(|one| one.level)
     });
@@ -225,8 +222,12 @@ pub(super) fn after(model: &Model) -> Page {
         model,
         vec![
             title(w, k::AFTER_TITLE, false),
-            Block::Choices(ten(("effort", w.text(k::AFTER_EFFORT)), feel.effort, ends, Follow::Effort)),
-            Block::Choices(ten(("after-pain", w.text(k::AFTER_PAIN)), feel.pain, pain, Follow::Pain)),
+            Block::Choices(ten(("effort", w.text(k::AFTER_EFFORT)), feel.effort, ends, |n| {
+                follow(Follow::Effort(n))
+            })),
+            Block::Choices(ten(("after-pain", w.text(k::AFTER_PAIN)), feel.pain, pain, |n| {
+                follow(Follow::Pain(n))
+            })),
             Block::Choices(Choices {
                 titled: false,
                 ..question("leg", w.get(k::AFTER_LEG), Vec::new(), legs)

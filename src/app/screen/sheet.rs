@@ -4,7 +4,7 @@
 //! phase of every plan fits one page of A4 and of US Letter; `tests/e2e/print.test.mjs` prints the
 //! longest.
 
-use super::{button, doses, plain, say};
+use super::{button, doses, number, plain, say};
 use crate::app::page::{Block, Button, Drill, Icon, Page, TickRow, Ticks};
 use crate::app::{Model, Msg, Place};
 use crate::figure::FigureId;
@@ -112,7 +112,7 @@ impl Sheet<'_> {
             (w.sheet_title(self.index as i64 + 1, name), w.sheet_weeks(first, last))
         };
         let lead = [&weeks, " · ", &w.plan_meta(self.phase.minutes, self.per_week)].concat();
-        let mut about = w.sheet_doses(super::summary::date(self.model.today()));
+        let mut about = w.sheet_doses(self.model.today().spelled());
         if let Some(region) = self.focus {
             let focus = w.sheet_focus(w.get(i18n::region(region).name));
             about = [&focus, " · ", &about].concat();
@@ -126,7 +126,7 @@ impl Sheet<'_> {
         let diary = &self.model.saved.record.diary;
         let cue = Some(diary.cue.trim()).filter(|cue| !cue.is_empty()).map(owned);
         let label = if cue.is_some() { k::SHEET_CUE } else { k::SHEET_AFTER };
-        let time = diary.time.map(super::summary::clock);
+        let time = diary.time.map(number::clock);
         Block::Fill(vec![(w.text(label), cue), (w.text(k::SHEET_AT), time), (w.text(k::SHEET_PAIN), None)])
     }
 

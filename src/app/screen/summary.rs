@@ -10,7 +10,7 @@ use crate::i18n::{self, keys as k, owned, Arg, Key, Words};
 use crate::protocol::battery;
 use crate::protocol::ids::{Light, Outcome, Sex, Side, TestId};
 use crate::protocol::safety::GROUPS;
-use crate::record::{Activity, CivilDate, Entry};
+use crate::record::{Activity, Entry};
 use crate::screening::{assess, latest, Assessment, TestResult};
 use crate::training::change::{compared, Compared, Verdict};
 use crate::training::light::light;
@@ -42,20 +42,6 @@ pub(super) fn page(model: &Model) -> Page {
     page
 }
 
-/// A date every reader reads the same way.
-pub(super) fn date(on: CivilDate) -> String {
-    [&on.year.to_string(), "-", &two(on.month.into()), "-", &two(on.day.into())].concat()
-}
-
-/// `HH:MM` of minutes after midnight.
-pub(super) fn clock(minutes: u16) -> String {
-    [&two(minutes / 60), ":", &two(minutes % 60)].concat()
-}
-
-fn two(n: u16) -> String {
-    [if n < 10 { "0" } else { "" }, &n.to_string()].concat()
-}
-
 /// A fact with the name of this key.
 #[inline(never)]
 fn fact(w: &Words, facts: &mut Vec<(String, String)>, name: Key, value: Option<String>) {
@@ -76,9 +62,9 @@ fn person(model: &Model) -> Vec<(String, String)> {
     let first = record.screenings.iter().map(|screening| screening.taken_on).min();
     let screened = match (first, last) {
         (Some(first), Some(last)) if first != last => {
-            w.summary_dates_several(record.screenings.len() as i64, date(first), date(last))
+            w.summary_dates_several(record.screenings.len() as i64, first.spelled(), last.spelled())
         }
-        (_, Some(last)) => date(last),
+        (_, Some(last)) => last.spelled(),
         _ => w.text(k::SUMMARY_NONE),
     };
     let mut facts = Vec::with_capacity(6);

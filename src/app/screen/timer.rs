@@ -10,7 +10,7 @@ use crate::app::{Model, Msg};
 use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, Arg};
 use crate::protocol::battery;
-use crate::protocol::ids::{Side, TestId};
+use crate::protocol::ids::{Region, Side, TestId};
 
 /// The way from a test to its timer, where it has one.
 pub(super) fn way_in(model: &Model, test: TestId) -> Vec<Block> {
@@ -29,7 +29,8 @@ pub(super) fn page(model: &Model, test: TestId, side: Side) -> Page {
     let w = &model.words;
     let mut page = plain(model, Vec::new());
     page.top = top(model, test, page.top.back.take());
-    let mut blocks = vec![switch(model, test), Block::Title(name(model, test, side), false)];
+    let mut blocks =
+        vec![switch(model, battery::row(test).region), Block::Title(name(model, test, side), false)];
     if let Some(instrument) = model.instrument() {
         if instrument.phase == Phase::Ready && side == Side::Right && instrument.tries == 0 {
             blocks.push(Block::Lead(w.timer_next(side_label(model, test, side))));
@@ -62,10 +63,9 @@ pub(super) fn page(model: &Model, test: TestId, side: Side) -> Page {
     page
 }
 
-/// The region of a test, and sound or none.
-pub(super) fn switch(model: &Model, test: TestId) -> Block {
+/// The region of what is done, and sound or none.
+pub(super) fn switch(model: &Model, region: Region) -> Block {
     let w = &model.words;
-    let region = battery::row(test).region;
     let quiet = model.saved.prefs.quiet;
     let (label, turn) =
         if quiet { (k::SOUND_OFF, k::SOUND_TURN_ON) } else { (k::SOUND_ON, k::SOUND_TURN_OFF) };

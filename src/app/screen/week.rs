@@ -2,7 +2,7 @@
 
 use super::home::follow;
 use super::session::ten;
-use super::{asking, button, choice, plain, question, say, title};
+use super::{asking, button, choice, number, plain, question, say, title};
 use crate::app::follow::{Follow, Slot};
 use crate::app::page::{Block, Choice, Choices, Layout, Page, WordsField};
 use crate::app::{Model, Msg};
@@ -10,6 +10,7 @@ use crate::i18n::{self, keys as k, owned};
 use crate::protocol::ids::Weekday;
 use crate::record::diary::MOST_ACTIVITIES;
 use crate::record::CivilDate;
+use crate::training::today::per_week;
 use crate::training::trends;
 
 /// Days and reminder.
@@ -19,10 +20,10 @@ pub(super) fn schedule(model: &Model) -> Page {
     let day = |day: &Weekday| {
         choice(w, i18n::weekday(*day), diary.weekdays.contains(day), follow(Follow::Day(*day)))
     };
-    let per_week = model.course().and_then(|course| model.due(&course)).map_or(0, |due| due.per_week);
+    let per_week = model.course().map_or(0, |course| per_week(&model.saved.record, &course));
     let note = vec![Block::Small(w.schedule_days_note(per_week))];
     let days = question("weekdays", w.get(k::SCHEDULE_DAYS), note, Weekday::ALL.iter().map(day).collect());
-    let time = diary.time.map_or_else(String::new, clock);
+    let time = diary.time.map_or_else(String::new, number::clock);
     let field = |id: &str, label, hint, text: &str, slot| {
         Block::Words(WordsField {
             id: owned(id),
@@ -45,12 +46,6 @@ pub(super) fn schedule(model: &Model) -> Page {
     page
 }
 
-/// `HH:MM` of minutes after midnight.
-fn clock(minutes: u16) -> String {
-    let two = |n: u16| if n < 10 { ["0", &n.to_string()].concat() } else { n.to_string() };
-    [&two(minutes / 60), ":", &two(minutes % 60)].concat()
-}
-
 /// The questions of the week.
 pub(super) fn week(model: &Model) -> Page {
     let w = &model.words;
@@ -59,7 +54,9 @@ pub(super) fn week(model: &Model) -> Page {
     let ends = (w.get(k::PAIN_LOW), w.get(k::PAIN_HIGH));
     let mut blocks = vec![
         title(w, k::WEEK_TITLE, false),
-        Block::Choices(ten(("pain", w.text(k::WEEK_PAIN)), told(model, &diary.pain), ends, Follow::Week)),
+        Block::Choices(ten(("pain", w.text(k::WEEK_PAIN)), told(model, &diary.pain), ends, |n| {
+            follow(Follow::Week(n))
+        })),
     ];
     if trends::asks_activities(&model.saved.record, today) {
         blocks.extend(activities(model));
@@ -92,7 +89,7 @@ fn activities(model: &Model) -> Vec<Block> {
             let id = ["score-", &nth.to_string()].concat();
             let ends = (w.get(k::WEEK_SCORE_LOW), w.get(k::WEEK_SCORE_HIGH));
             let legend = w.week_score(activity.name.as_str());
-            let say = |score| Follow::Score(nth as u8, score);
+            let say = |score| follow(Follow::Score(nth as u8, score));
             blocks.push(Block::Choices(ten((&id, legend), told(model, &activity.scores), ends, say)));
         }
     }

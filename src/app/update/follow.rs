@@ -45,6 +45,11 @@ impl Model {
             }
             Follow::Again(again) => return self.ask_again(again),
             Follow::PutOff => return self.put_off(),
+            // Nothing is answered by looking.
+            Follow::Table(nth) => {
+                self.following.tables.push(nth);
+                return Vec::new();
+            }
             other => return self.practise(&other),
         }
         self.save()
@@ -109,7 +114,6 @@ impl Model {
             }
             (Again::Tests(_), Place::Pain) => {
                 // On past everything that is answered: to the first test, or the pause before it.
-                let way = crate::app::route::reachable(&self.saved);
                 let pause = way.iter().find(|place| matches!(place, Place::HighPain | Place::Ready));
                 Some(pause.copied().unwrap_or(Place::Home))
             }

@@ -56,26 +56,24 @@ impl Model {
             // Erased in another tab: nothing of it may come back from this one.
             return self.blank();
         }
-        if Saved::unpack(text) == Err(Unreadable::Newer) {
-            self.keeping = Keeping::Newer;
-        }
-        if let Ok(saved) = Saved::unpack(text) {
-            let place = self.saved.place;
-            self.saved = saved;
-            self.drafts.clear();
-            self.age_draft = None;
-            self.following = Following::default();
-            self.put_away_old();
-            let place = self.allowed(place);
-            self.settle_follow(place);
-            self.saved.place = place;
-            // A session goes on in one tab: here it stands where that one has kept it.
-            self.following = Following::default();
-            if place == Place::Session {
-                self.set_player();
+        let saved = match Saved::unpack(text) {
+            Ok(saved) => saved,
+            Err(Unreadable::Newer) => {
+                self.keeping = Keeping::Newer;
+                return Vec::new();
             }
-            return vec![Effect::Replace(place.code())];
-        }
-        Vec::new()
+            Err(Unreadable::Corrupted) => return Vec::new(),
+        };
+        let place = self.saved.place;
+        self.saved = saved;
+        self.drafts.clear();
+        self.age_draft = None;
+        // A session goes on in one tab: here it stands where that one has kept it.
+        self.following = Following::default();
+        self.settle_day();
+        let place = self.allowed(place);
+        self.settle_follow(place);
+        self.saved.place = place;
+        vec![Effect::Replace(place.code())]
     }
 }

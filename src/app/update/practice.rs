@@ -6,10 +6,9 @@ use crate::app::follow::{Feel, Follow, Following};
 use crate::app::player::{Event, Phase, Player};
 use crate::app::saved::Practice;
 use crate::app::{Effect, Focus, Model, Place};
-use crate::plan::Prescription;
 use crate::protocol::ids::{DiaryEvent, ItemEnd, PainPlace};
 use crate::record::{After, Item, Session};
-use crate::training::today;
+use crate::training::{today, Course};
 
 impl Model {
     pub(super) fn practise(&mut self, said: &Follow) -> Vec<Effect> {
@@ -22,11 +21,9 @@ impl Model {
             Follow::LeaveOut => return self.leave_out(),
             Follow::Level(harder) => return self.change_level(harder),
             Follow::Hurts => {
-                let now = self.now;
-                if let Some(player) = &mut self.following.player {
-                    if !matches!(player.phase, Phase::Paused(_) | Phase::Over) {
-                        let _ = player.hear(Event::Pause, now);
-                    }
+                let stands = |player: &Player| matches!(player.phase, Phase::Paused(_) | Phase::Over);
+                if self.following.player.as_ref().is_some_and(|player| !stands(player)) {
+                    let _ = self.play(Event::Pause);
                 }
                 self.following.hurt = None;
                 return self.go_keeping_return(Place::Hurt);
@@ -45,20 +42,12 @@ impl Model {
     pub(super) fn start_session(&mut self) -> Vec<Effect> {
         let (Some(pain), Some(course)) = (self.following.rest, self.course()) else { return Vec::new() };
         let Some(due) = self.due(&course).filter(|_| self.may_begin()) else { return self.go(Place::Home) };
-        let skipped = |one: &Prescription| Item {
-            exercise: one.exercise,
-            sets: one.sets,
-            reps: one.reps.unwrap_or(1),
-            hold_s: one.hold_s,
-            end: ItemEnd::Skipped,
-            place: None,
-        };
         self.saved.practice = Some(Practice {
             session: Session {
                 on: self.today,
                 phase: due.phase,
                 pain_before: pain,
-                items: due.session.iter().map(skipped).collect(),
+                items: due.session.iter().map(|one| today::item(one, ItemEnd::Skipped)).collect(),
                 after: None,
                 morning: None,
                 extra: Vec::new(),
@@ -79,7 +68,13 @@ impl Model {
 
     /// The player for what is left of the session. After a reload it is made anew.
     pub(in crate::app) fn set_player(&mut self) {
-        let Some((due, session)) = self.practised() else { return };
+        if let Some(course) = self.course() {
+            self.set_player_in(&course);
+        }
+    }
+
+    fn set_player_in(&mut self, course: &Course) {
+        let Some((due, session)) = self.practised(course) else { return };
         let Some(practice) = &self.saved.practice else { return };
         let player = Player::new(due.warm_up.as_ref(), &session, practice.at, practice.sets);
         self.following.player = Some(player);
@@ -89,13 +84,26 @@ impl Model {
         if self.following.player.is_none() {
             self.set_player();
         }
+        let Some((any, over)) = self.play(event) else { return Vec::new() };
+        let mut kept = if any { self.save() } else { Vec::new() };
+        if over {
+            let mut effects = self.go_keeping_return(Place::After);
+            effects.append(&mut kept);
+            return effects;
+        }
+        // The tap area is a button throughout, so what has the focus keeps it.
+        kept
+    }
+
+    /// The player hears an event, and what has ended by then counts: whether anything has, and
+    /// whether all is done.
+    fn play(&mut self, event: Event) -> Option<(bool, bool)> {
         let now = self.now;
-        let Some(player) = &mut self.following.player else { return Vec::new() };
+        let player = self.following.player.as_mut()?;
         let ended = player.hear(event, now);
         let next = player.bout().copied();
         let over = player.phase == Phase::Over;
-        let Some(practice) = &mut self.saved.practice else { return Vec::new() };
-        let mut kept = Vec::new();
+        let practice = self.saved.practice.as_mut()?;
         for bout in ended.iter().filter(|bout| bout.ends_set) {
             if let Some(item) = bout.item {
                 (practice.at, practice.sets) = (Some(item), bout.set.0);
@@ -109,16 +117,7 @@ impl Model {
                 (practice.at, practice.sets) = (Some(item), 0);
             }
         }
-        if !ended.is_empty() {
-            kept = self.save();
-        }
-        if over {
-            let mut effects = self.go_keeping_return(Place::After);
-            effects.append(&mut kept);
-            return effects;
-        }
-        // The tap area is a button throughout, so what has the focus keeps it.
-        kept
+        Some((!ended.is_empty(), over))
     }
 
     /// On to the next exercise; this one ends here.
@@ -184,7 +183,8 @@ impl Model {
 
     /// The same ladder one level up or down, from its first set.
     fn change_level(&mut self, harder: bool) -> Vec<Effect> {
-        let (Some(course), Some((_, session))) = (self.course(), self.practised()) else { return Vec::new() };
+        let Some(course) = self.course() else { return Vec::new() };
+        let Some((_, session)) = self.practised(&course) else { return Vec::new() };
         let Some(practice) = &mut self.saved.practice else { return Vec::new() };
         let Some(at) = practice.at else { return Vec::new() };
         let Some(one) = session.get(usize::from(at)) else { return Vec::new() };
@@ -197,17 +197,10 @@ impl Model {
         let place =
             (self.saved.place == Place::Hurt).then(|| self.following.hurt.unwrap_or(PainPlace::Other));
         if let Some(item) = practice.session.items.get_mut(usize::from(at)) {
-            *item = Item {
-                exercise: other.exercise,
-                sets: other.sets,
-                reps: other.reps.unwrap_or(1),
-                hold_s: other.hold_s,
-                end: ItemEnd::Skipped,
-                place: place.or(item.place),
-            };
+            *item = Item { place: place.or(item.place), ..today::item(&other, ItemEnd::Skipped) };
         }
         practice.sets = 0;
-        self.set_player();
+        self.set_player_in(&course);
         if self.saved.place == Place::Hurt {
             return self.back_to(Place::Session);
         }
@@ -237,12 +230,17 @@ impl Model {
         self.go(Place::Home)
     }
 
-    /// A session of another day was never told about: it is kept as far as it went.
-    pub(in crate::app) fn put_away_old(&mut self) {
-        let old = self.saved.practice.as_ref().is_some_and(|practice| practice.session.on != self.today);
-        if old {
+    /// The day that counts, and whether it is another one now. A session begun in the evening
+    /// belongs to its evening until three in the morning: so long that day goes on, the session with
+    /// it. One of any other day was never told about: it is kept as far as it went.
+    pub(in crate::app) fn settle_day(&mut self) -> bool {
+        let (day, night) = self.clock;
+        let on = self.saved.practice.as_ref().map(|practice| practice.session.on);
+        let today = on.filter(|on| night && on.plus(1) == day).unwrap_or(day);
+        if on.is_some_and(|on| on != today) {
             self.put_away(None);
         }
+        std::mem::replace(&mut self.today, today) != today
     }
 
     pub(super) fn put_away(&mut self, after: Option<After>) {

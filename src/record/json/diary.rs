@@ -3,7 +3,7 @@
 //! Holds what protocol section 7 leaves open: the entries of `sessions`, and the field `diary`.
 
 use super::decode::day;
-use super::encode::{self, Fields};
+use super::encode::Fields;
 use super::place::{boolean, id, list, set, string, whole, Object, Place};
 use crate::protocol::ids::{DiaryEvent, ExerciseId, ItemEnd, Morning, PainPlace, Phase, Weekday};
 use crate::record::diary::{MOST_ACTIVITIES, MOST_LETTERS};
@@ -145,7 +145,7 @@ fn words(json: &Json, at: &Place<'_>) -> Result<String, RecordError> {
 
 pub(super) fn encode_session(session: &Session) -> Json {
     let mut out = Fields::default();
-    out.put("on", encode::day(session.on));
+    out.put("on", session.on.spelled());
     out.put("phase", session.phase.as_str());
     out.put("pain_before", session.pain_before);
     out.put(EXERCISES, session.items.iter().copied().map(encode_item).collect::<Vec<_>>());
@@ -171,7 +171,7 @@ fn encode_item(item: Item) -> Json {
 
 pub(super) fn encode(diary: &Diary) -> Json {
     let mut out = Fields::default();
-    out.some("started_on", diary.started_on.map(encode::day));
+    out.some("started_on", diary.started_on.map(CivilDate::spelled));
     out.put("weekdays", diary.weekdays.iter().copied().map(Weekday::as_str).collect::<Vec<_>>());
     out.some("time", diary.time);
     out.put("cue", diary.cue.as_str());
@@ -196,7 +196,7 @@ fn scores(all: &[(CivilDate, u8)]) -> Vec<Json> {
 
 fn encode_dated(on: CivilDate, name: &str, value: impl Into<Json>) -> Json {
     let mut out = Fields::default();
-    out.put("on", encode::day(on));
+    out.put("on", on.spelled());
     out.put(name, value);
     out.done(&Vec::new())
 }

@@ -2,9 +2,7 @@
 
 use super::diary;
 use crate::protocol::ids::{Equipment, Outcome, PainPlace, SafetyId, Sex, Unit, Variant};
-use crate::record::{
-    CivilDate, Diary, Entry, Extra, Profile, Record, Safety, Screening, Unsure, Value, RECORD_SCHEMA,
-};
+use crate::record::{Diary, Entry, Extra, Profile, Record, Safety, Screening, Unsure, Value, RECORD_SCHEMA};
 use serde_json::{Map, Number, Value as Json};
 
 pub(super) fn record(record: &Record) -> Json {
@@ -54,7 +52,7 @@ fn screening(screening: &Screening) -> Json {
         results.insert(test.as_str().to_owned(), Json::Object(sides));
     }
     let mut out = Fields::default();
-    out.put("taken_on", day(screening.taken_on));
+    out.put("taken_on", screening.taken_on.spelled());
     out.put("edition", screening.edition.as_str());
     out.put("results", results);
     out.done(&screening.extra)
@@ -72,11 +70,6 @@ fn entry(entry: &Entry) -> Json {
     out.some("where", entry.place.map(PainPlace::as_str));
     out.some("variant", entry.variant.map(Variant::as_str));
     out.done(&entry.extra)
-}
-
-/// `YYYY-MM-DD`.
-pub(super) fn day(day: CivilDate) -> String {
-    format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)
 }
 
 /// Whole values without a decimal point, as a person would write them.
