@@ -41,6 +41,6 @@ export async function writeEmbed(source, folder, { emit, fill }) {
     if (path.startsWith('wordpress/')) plugin.push([path.replace('wordpress/', 'back-check/'), bytes]);
   }
   // The plugin brings the check along: a blog then fetches it from itself.
-  for (const name of FILES) plugin.push([`back-check/${name}`, await readFile(join(folder, name))]);
+  for (const name of FILES) plugin.push([`back-check/check/${name}`, await readFile(join(folder, name))]);
   await writeFile(join(folder, 'hosts', 'wordpress', 'back-check.zip'), zip(plugin));
 }

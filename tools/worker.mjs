@@ -9,7 +9,8 @@ const TEMPLATE = new URL('../page/worker.js', import.meta.url);
 export async function writeWorker(folder) {
   const files = [];
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    if (name === 'sw.js' || !(await stat(join(folder, name))).isFile()) continue;
+    // `hosts` is for those who build pages, not for those who read them.
+    if (name === 'sw.js' || /^hosts\b/.test(name) || !(await stat(join(folder, name))).isFile()) continue;
     const hash = createHash('sha256').update(await readFile(join(folder, name))).digest('base64');
     // Hosts answer for the folder with the page; some send `index.html` there.
     files.push([name === 'index.html' ? './' : name.replaceAll('\\', '/'), `sha256-${hash}`]);

@@ -1,0 +1,100 @@
+// When it can't run: the page's own words come back with one sentence and a way to try again, the
+// page's scripts are told the reason, and the console says what to do.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CHECK, CHILDREN, inEach } from './lib.mjs';
+import { serve } from '../e2e/server.mjs';
+
+const OPEN = `<back-check open>${CHILDREN}</back-check>`;
+const CSP = "default-src 'self'; script-src 'self'; style-src 'self'";
+const early = body => ({ early: '<script src="/early.js"></script>', pages: { '/early.js': { type: 'text/javascript', body } } });
+/** What goes wrong, how it comes about, what the page is told. */
+const FAILURES = [
+  ['the module is not there', 'not-found', { files: { '/app_bg.wasm': { status: 404, body: 'Not found' } } }],
+  ['the script around it is not there', 'not-found', { files: { '/app.js': { status: 404, body: 'Not found' } } }],
+  ['the style sheet is not there', 'not-found', { files: { '/back-check.css': { status: 404, body: 'Not found' } } }],
+  ['the line is cut', 'offline', { files: { '/app_bg.wasm': { drop: true } } }],
+  ['the line is cut for everything', 'offline', { files: { '/app_bg.wasm': { drop: true }, '/app.js': { drop: true }, '/back-check.css': { drop: true } } }],
+  ['the policy forbids WebAssembly', 'policy', { headers: { 'content-security-policy': CSP } }],
+  ['the browser has no WebAssembly', 'no-wasm', early('delete window.WebAssembly;')],
+  ['the browser is too old for style sheets of a shadow root', 'old-browser', early('delete CSSStyleSheet.prototype.replace; delete CSSStyleSheet.prototype.replaceSync; delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;')],
+  ['the module is broken', 'broken', { files: { '/app_bg.wasm': { type: 'application/wasm', body: Buffer.from('\0asm\x01\0\0\0and no more') } } }],
+];
+
+inEach(here => {
+  for (const [what, reason, options] of FAILURES) {
+    test(`${what}: ${reason}`, async () => {
+      await here.visit(OPEN, options);
+      const message = await here.failed(reason);
+      if (reason === 'not-found') await here.shot('failed');
+      assert.equal(await here.browser.run(() => document.querySelector('back-check').running), false);
+      assert.ok(!/wasm|webassembly|404|CSP|policy/i.test(message) || reason === 'no-wasm', `plain words: ${message}`);
+      assert.notEqual(await here.browser.run(() => document.activeElement.localName), 'back-check', 'nobody asked for the focus');
+    });
+  }
+
+  test('a page that answers everything with itself counts as a failure too', async () => {
+    await here.visit(OPEN, { files: { '/app_bg.wasm': { type: 'text/html', body: '<!doctype html><title>Not here</title>' } } });
+    await here.failed();
+  });
+
+  test('the wrong type of the module is no failure', async () => {
+    await here.visit(OPEN, { files: { '/app_bg.wasm': { type: 'application/octet-stream' } } });
+    await here.card();
+    await here.start();
+  });
+
+  test('another origin that lets nobody fetch: cross-origin', async () => {
+    // The loader itself may be fetched, what it needs may not.
+    const other = await here.blog({ pages: { '/back-check.js': { headers: { 'access-control-allow-origin': '*' } } } });
+    await here.visit(OPEN, { loader: `<script type="module" src="${other.url}back-check.js"></script>` });
+    await here.failed('cross-origin');
+  });
+
+  test('another origin that lets everybody fetch runs', async () => {
+    const other = await here.blog({ headers: { 'access-control-allow-origin': '*' } });
+    await here.visit(CHECK, { loader: `<script type="module" src="${other.url}back-check.js"></script>` });
+    await here.start();
+    await here.answer();
+    await here.question('Has any of these happened with this back pain?');
+    assert.ok(here.site.asked.every(path => !/wasm|later|carry/.test(path)), `all from the other: ${here.site.asked}`);
+    await here.calm();
+  });
+
+  test('another origin whose loader may not be fetched leaves the children', async () => {
+    const other = await serve();
+    try {
+      await here.visit(CHECK, { loader: `<script type="module" src="${other.url}back-check.js"></script>` });
+      await here.browser.see('link', 'a page of its own');
+      assert.equal(await here.browser.sees('button', 'Start'), false);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('trying again works once it can, for a press and for the keyboard', async () => {
+    const site = await here.visit(CHECK, { files: { '/app_bg.wasm': { status: 404, body: '' } } });
+    await here.browser.press('button', 'Start');
+    await here.failed('not-found');
+    // What readers pressed has gone; what is there instead has the focus.
+    assert.equal(await here.browser.look(eyes => eyes.name(eyes.focus())), 'Try again');
+    delete site.pages['/app_bg.wasm'];
+    await here.browser.keys('Enter');
+    await here.question();
+    assert.equal(await here.browser.sees('alert'), false);
+    assert.equal(await here.browser.sees('link', 'a page of its own'), false);
+  });
+
+  test('a module that stops: stopped, everywhere on the page, and a fresh copy starts', async () => {
+    await here.visit(`<back-check open id="a">${CHILDREN}</back-check><back-check open id="b"></back-check>`);
+    await here.browser.until(() => [...document.querySelectorAll('back-check')].every(check => check.running));
+    await here.browser.run(() => watch.trap('/app_bg.wasm'));
+    await here.browser.see('alert');
+    const told = await here.browser.run(() => watch.heard.filter(({ type }) => type === 'back-check-error').map(({ on, detail }) => [on, detail.reason]));
+    assert.deepEqual(told, [['a', 'stopped'], ['b', 'stopped']]);
+    assert.equal(await here.browser.look(eyes => eyes.names('button').filter(name => name === 'Try again').length), 2);
+    await here.browser.press('button', 'Try again');
+    await here.browser.until(() => document.querySelector('#a').running);
+    assert.equal(await here.browser.run(() => document.querySelector('#b').running), false);
+  });
+});
