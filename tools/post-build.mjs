@@ -1,10 +1,11 @@
 // Finishes a build in Trunk's staging folder: style sheets joined, words and colours filled in,
 // scripts minified, the page freed of what Trunk leaves in it, and last the worker that keeps it
-// all on a reader's device. Runs as Trunk's post_build hook.
-import { copyFile, cp, readFile, readdir, writeFile } from 'node:fs/promises';
+// all on a reader's device; then what other pages need to embed it. Runs as Trunk's post_build hook.
+import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { card } from './card.mjs';
+import { writeEmbed } from './embed.mjs';
 import { shorten } from './shorten.mjs';
 import { filler } from './words.mjs';
 import { writeWorker } from './worker.mjs';
@@ -57,8 +58,6 @@ await writeFile(join(staging, 'icon.svg'), fill(await readFile(beside('icon.svg'
 const manifest = JSON.parse(fill(await readFile(beside('app.webmanifest'), 'utf8'), 'code'));
 await writeFile(join(staging, 'app.webmanifest'), JSON.stringify(manifest));
 for (const name of await readdir(beside('.'))) if (name.endsWith('.png')) await copyFile(beside(name), join(staging, name));
-// What blogs need to show it: nothing of it is served to readers.
-await cp(beside('hosts'), join(staging, 'hosts'), { recursive: true });
 
 const page = join(staging, 'index.html');
 let html = fill(await readFile(page, 'utf8'), 'html').replace(/\s*<link\b[^>]*\bdata-trunk\b[^>]*>/g, '');
@@ -78,5 +77,7 @@ if (script) {
 }
 await writeFile(page, script ? html.replace(script, () => '<script type="module" src="./reload.js"></script>') : html);
 
+// The stand-alone page's own files are all there now: the worker keeps these and no others.
 if (release) await writeWorker(staging);
 else await copyFile(beside('no-worker.js'), join(staging, 'sw.js'));
+await writeEmbed(source, staging, { emit, fill });
