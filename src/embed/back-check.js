@@ -193,7 +193,7 @@ class BackCheck extends HTMLElement {
       }
       box.append(figure);
       this.#button.textContent = this.label || '{{start}}';
-      box.onpointerenter = box.onfocusin = soon;
+      box.onpointerenter = this.#button.onfocus = soon;
       if (effectiveType === '4g') near.observe(this);
     }
     this.paint();

@@ -33,8 +33,12 @@ const file = name => new URL(generation ? `${name}?r=${generation}` : name, BASE
 /** A file, as an answer that has arrived well. */
 async function get(name) {
   const url = file(name);
-  const answer = await (ahead.get(url) ?? fetch(url));
+  const early = await ahead.get(url)?.catch(() => null);
   ahead.delete(url);
+  // What was no good a while ago may be by now. A fetch says nothing of what it wanted either.
+  const answer = early?.ok ? early : await fetch(url).catch(error => {
+    throw Object.assign(error, { url });
+  });
   if (!answer.ok) throw Object.assign(new Error(`${url} answers ${answer.status}`), { url, status: answer.status });
   return answer;
 }
@@ -109,10 +113,10 @@ export function prefetch() {
   for (const name of ['app_bg.wasm', 'back-check.css']) {
     const coming = fetch(file(name), { priority: 'low' });
     ahead.set(file(name), coming);
-    coming.catch(() => ahead.delete(file(name)));
+    coming.catch(() => {});
   }
-  // The script does nothing before it is called.
-  script('app.js').catch(() => {});
+  // The script does nothing before it is called. A failed import is remembered by its address.
+  script('app.js').catch(() => core || again());
 }
 
 /** Forgets what an element's reader has answered. */

@@ -43,7 +43,7 @@ async function reason(error, policy) {
   const Wasm = globalThis.WebAssembly;
   if (!Wasm) return 'no-wasm';
   if (error instanceof Wasm.RuntimeError) return 'stopped';
-  if (policy || /Content.?Security|unsafe-eval|embedder/i.test(error.message)) return 'policy';
+  if (policy || /Content.?Security|\bCSP\b|unsafe-eval|embedder/i.test(error.message)) return 'policy';
   if (error.status >= 400) return 'not-found';
   if (error.status) return 'broken';
   if (error instanceof Wasm.CompileError || error instanceof Wasm.LinkError) return 'broken';

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CHECK, CHILDREN, inEach } from './lib.mjs';
 import { serve } from '../e2e/server.mjs';
+import { pause } from './driver.mjs';
 
 const OPEN = `<back-check open>${CHILDREN}</back-check>`;
 const CSP = "default-src 'self'; script-src 'self'; style-src 'self'";
@@ -12,6 +13,7 @@ const early = body => ({ early: '<script src="/early.js"></script>', pages: { '/
 const FAILURES = [
   ['the module is not there', 'not-found', { files: { '/app_bg.wasm': { status: 404, body: 'Not found' } } }],
   ['the script around it is not there', 'not-found', { files: { '/app.js': { status: 404, body: 'Not found' } } }],
+  ['the next file of the loader is not there', 'not-found', { files: { '/run.js': { status: 404, body: 'Not found' } } }],
   ['the style sheet is not there', 'not-found', { files: { '/back-check.css': { status: 404, body: 'Not found' } } }],
   ['the line is cut', 'offline', { files: { '/app_bg.wasm': { drop: true } } }],
   ['the line is cut for everything', 'offline', { files: { '/app_bg.wasm': { drop: true }, '/app.js': { drop: true }, '/back-check.css': { drop: true } } }],
@@ -44,12 +46,13 @@ inEach(here => {
     await here.start();
   });
 
-  test('another origin that lets nobody fetch: cross-origin', async () => {
-    // The loader itself may be fetched, what it needs may not.
-    const other = await here.blog({ pages: { '/back-check.js': { headers: { 'access-control-allow-origin': '*' } } } });
-    await here.visit(OPEN, { loader: `<script type="module" src="${other.url}back-check.js"></script>` });
-    await here.failed('cross-origin');
-  });
+  for (const [what, names] of [['scripts', ['/back-check.js', '/run.js', '/why.js', '/app.js']], ['the loader', ['/back-check.js']]]) {
+    test(`another origin that lets pages fetch ${what} alone: cross-origin`, async () => {
+      const other = await here.blog({ pages: Object.fromEntries(names.map(name => [name, { headers: { 'access-control-allow-origin': '*' } }])) });
+      await here.visit(OPEN, { loader: `<script type="module" src="${other.url}back-check.js"></script>` });
+      await here.failed('cross-origin');
+    });
+  }
 
   test('another origin that lets everybody fetch runs', async () => {
     const other = await here.blog({ headers: { 'access-control-allow-origin': '*' } });
@@ -83,6 +86,17 @@ inEach(here => {
     await here.question();
     assert.equal(await here.browser.sees('alert'), false);
     assert.equal(await here.browser.sees('link', 'a page of its own'), false);
+  });
+
+  test('what could not be fetched ahead is fetched at the press', async () => {
+    for (const name of ['/app_bg.wasm', '/app.js', '/back-check.css']) {
+      const site = await here.visit(CHECK, { files: { [name]: { status: 404, body: '' } } });
+      await here.browser.hover(await here.card());
+      await here.askedFor(name);
+      await pause(200);
+      delete site.pages[name];
+      await here.start();
+    }
   });
 
   test('a module that stops: stopped, everywhere on the page, and a fresh copy starts', async () => {

@@ -75,9 +75,9 @@ class Here {
     return site;
   }
 
-  /** Writes a page with this body and goes there. `headers` are the page's, `files` say how files are answered. */
-  async visit(body = CHECK, { files = {}, folders, headers = {}, pages = {}, ...rest } = {}) {
-    const site = await this.blog({ pages: { ...pages, ...files, '/': { body: page(body, rest), headers } }, folders });
+  /** Writes a page with this body and goes there. `headers` are the page's, `everywhere` those of all files; `files` say how they are answered. */
+  async visit(body = CHECK, { files = {}, folders, headers = {}, everywhere, pages = {}, ...rest } = {}) {
+    const site = await this.blog({ pages: { ...pages, ...files, '/': { body: page(body, rest), headers } }, folders, headers: everywhere });
     await this.go(site);
     return site;
   }
@@ -117,6 +117,11 @@ class Here {
     await this.browser.see('heading', name);
   }
 
+  /** The second half is here too: with it comes the way to one's data at the foot. */
+  async whole() {
+    await this.browser.see('button', 'Your data');
+  }
+
   /** Answers the question on screen. */
   async answer(name = NONE) {
     await this.browser.press('radio', name);
@@ -130,7 +135,7 @@ class Here {
     await browser.see('button', 'Try again');
     await browser.see('link', 'a page of its own');
     const [message, heard] = await browser.look(eyes => [eyes.text(eyes.every('alert')[0]), watch.heard]);
-    assert.match(message, /^[A-Z][^.]+\.( [A-Z][^.]+\.)?$/, 'one plain sentence, or two');
+    assert.match(message, /^[A-Z][^.?]+[.?]( [A-Z][^.?]+[.?])?$/, 'one plain sentence, or two');
     const errors = heard.filter(({ type }) => type === 'back-check-error');
     assert.equal(errors.length, 1, 'told once');
     if (reason) assert.equal(errors[0].detail?.reason, reason);

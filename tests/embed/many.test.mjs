@@ -78,7 +78,7 @@ inEach(here => {
 
   test('made by scripts: createElement, innerHTML, a template, inside another shadow root', async () => {
     await here.visit('<div id="a"></div><div id="b"></div><div id="c"></div><template><back-check></back-check></template>');
-    await here.browser.until(() => customElements.get('back-check'));
+    await here.browser.until(() => Boolean(customElements.get('back-check')));
     await here.browser.run(() => {
       const [a, b, c] = ['a', 'b', 'c'].map(id => document.getElementById(id));
       const made = document.createElement('back-check');
@@ -130,7 +130,7 @@ inEach(here => {
 
   test('an app that keeps its pages: gone, come back, ten times', async () => {
     await here.visit('<div id="view"></div>');
-    await here.browser.until(() => customElements.get('back-check'));
+    await here.browser.until(() => Boolean(customElements.get('back-check')));
     for (let turn = 0; turn < 10; turn += 1) {
       await here.browser.run(async () => {
         const view = document.querySelector('#view');

@@ -12,8 +12,10 @@ inEach(here => {
   const drawn = () => here.browser.look(eyes => {
     const roles = ['heading', 'button', 'radio', 'paragraph'];
     return roles.flatMap(role => eyes.every(role).filter(node => node.getRootNode().host?.localName === 'back-check')).map(node => {
-      const { color, backgroundColor, float, display, paddingLeft, boxSizing, textTransform, letterSpacing } = getComputedStyle(node);
-      return { name: eyes.name(node).slice(0, 40), color, backgroundColor, float, display, paddingLeft, boxSizing, textTransform, letterSpacing };
+      const { color, backgroundColor, float, display, boxSizing, textTransform, whiteSpace, fontStyle, fontWeight, textIndent, wordSpacing, ...rest } = getComputedStyle(node);
+      const em = Number.parseFloat(rest.fontSize);
+      const letters = Math.round((Number.parseFloat(rest.letterSpacing) || 0) / em * 1000);
+      return { name: eyes.name(node).slice(0, 40), color, backgroundColor, float, display, boxSizing, letters, textTransform, whiteSpace, fontStyle, fontWeight, textIndent, wordSpacing };
     });
   });
   /** Where it stands: of each of them, inside the check. */
@@ -59,6 +61,7 @@ button { width: 100%; height: 90px; background: hotpink; color: lime } main { di
           await fits();
         }
         await here.start();
+        await here.whole();
         if (options.files) {
           await here.shot(`hostile-${what.split(' ')[0]}-question`);
           await fits();
@@ -93,7 +96,7 @@ button { width: 100%; height: 90px; background: hotpink; color: lime } main { di
     await here.visit('<iframe title="Check" sandbox="allow-scripts" src="/page-framed" width="560" height="640"></iframe>', {
       loader: '',
       pages: { '/page-framed': write(CHECK) },
-      files: Object.fromEntries(['/back-check.js', '/app.js', '/app_bg.wasm', '/back-check.css', '/later.js', '/later_bg.wasm', '/later.css', '/motion.js', '/instruments.js', '/tilt.js', '/carry.js'].map(path => [path, { headers: { 'access-control-allow-origin': '*' } }])),
+      everywhere: { 'access-control-allow-origin': '*' },
     });
     await here.browser.frame('iframe');
     await here.card();
@@ -146,6 +149,7 @@ button { width: 100%; height: 90px; background: hotpink; color: lime } main { di
       await here.card();
       const card = await placed();
       await here.start();
+      await here.whole();
       at[size] = { card, question: await placed() };
     }
     assert.deepEqual(at[10], at[16]);
