@@ -59,6 +59,8 @@ pub enum Follow {
     Again(Again),
     /// The new screening is put off.
     PutOff,
+    /// The table under a chart is opened: the rows of long ones are drawn for who wants them.
+    Table(u8),
 }
 
 /// Where something is typed.
@@ -94,6 +96,8 @@ pub(super) struct Following {
     pub(super) hurt: Option<PainPlace>,
     /// How the session was.
     pub(super) feel: Feel,
+    /// Charts whose tables have been opened.
+    pub(super) tables: Vec<u8>,
 }
 
 impl Model {
@@ -158,6 +162,11 @@ impl Model {
     /// How the session was.
     pub fn feel(&self) -> Feel {
         self.following.feel
+    }
+
+    /// Whether the table under a chart was opened.
+    pub fn shows_table(&self, nth: u8) -> bool {
+        self.following.tables.contains(&nth)
     }
 
     /// Whether the morning after the last session is still to be told.

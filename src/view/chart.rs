@@ -96,17 +96,26 @@ pub(super) fn chart(look: &Look<'_>, chart: &Chart) -> El {
     .child(table(chart))
 }
 
-/// The same as a table: for who doesn't see the line, and for who wants the numbers.
+/// The same as a table: for who doesn't see the line, and for who wants the numbers. It opens by
+/// itself; its rows come with the first press, so that a year of them costs no screen its time.
 fn table(chart: &Chart) -> El {
     let [open, date, score] = &chart.table;
-    let head = El::new("tr").child(El::words("th|scope=col", date)).child(El::words("th|scope=col", score));
-    let mut body = El::new("tbody");
-    for (_, score, day) in &chart.points {
-        body.add(El::new("tr").child(El::words("td", day)).child(El::words("td", &int((*score).into()))));
-    }
-    let table = El::new("table.scores").child(El::new("thead").child(head)).child(body);
     let about = El::words("span.only-heard", ": ").text(&chart.title);
-    El::new("details.how").child(El::words("summary", open).child(about)).child(table)
+    let mut summary = El::words("summary", open).child(about);
+    // A place of its own: what was pressed stays the same element, or it wouldn't open.
+    let mut rows = El::list();
+    if let Some(opens) = &chart.opens {
+        summary = summary.press(opens);
+    } else {
+        let head =
+            El::new("tr").child(El::words("th|scope=col", date)).child(El::words("th|scope=col", score));
+        let mut body = El::new("tbody");
+        for (_, score, day) in &chart.points {
+            body.add(El::new("tr").child(El::words("td", day)).child(El::words("td", &int((*score).into()))));
+        }
+        rows.add(El::new("table.scores").child(El::new("thead").child(head)).child(body));
+    }
+    El::new("details.how").child(summary).child(rows)
 }
 
 /// Weeks as squares: kept, not kept, still open.

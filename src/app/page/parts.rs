@@ -3,6 +3,8 @@
 //! Holds the larger pieces of a page, each with its words filled in.
 
 use super::Button;
+#[cfg(late)]
+use crate::app::Msg;
 use crate::figure::FigureId;
 use crate::protocol::ids::{Band, Phase, Region, RegionBand};
 
@@ -153,6 +155,8 @@ pub struct Chart {
     pub ticks: Vec<(u16, String)>,
     /// The words for the table: what opens it, date, score.
     pub table: [String; 3],
+    /// What opening the table says while its rows are not drawn; nothing once they are.
+    pub opens: Option<Msg>,
     /// Whether it is the large one of its page.
     pub large: bool,
 }

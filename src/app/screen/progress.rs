@@ -27,8 +27,9 @@ pub(super) fn page(model: &Model) -> Page {
     if scored().next().is_some() {
         blocks.push(say(w, Block::Heading, k::PROGRESS_OWN));
     }
-    for activity in scored() {
-        let mut chart = chart(model, activity.name.clone(), w.text(k::PROGRESS_OWN_NOTE), &activity.scores);
+    for (nth, activity) in (1..).zip(scored()) {
+        let words = (activity.name.clone(), w.text(k::PROGRESS_OWN_NOTE));
+        let mut chart = chart(model, nth, words, &activity.scores);
         chart.large = false;
         blocks.push(Block::Chart(chart));
     }
@@ -72,14 +73,14 @@ fn pain_chart(model: &Model) -> Chart {
     let w = &model.words;
     let record = &model.saved.record;
     let scores = &record.diary.pain;
-    let mut chart = chart(model, w.text(k::PROGRESS_PAIN), w.text(k::PROGRESS_PAIN_NOTE), scores);
+    let mut chart = chart(model, 0, (w.text(k::PROGRESS_PAIN), w.text(k::PROGRESS_PAIN_NOTE)), scores);
     chart.band = trends::first_pain(record)
         .and_then(|first| first.checked_sub(trends::PAIN_COUNTS))
         .map(|line| (line, w.text(k::PROGRESS_BAND), true));
     chart
 }
 
-fn chart(model: &Model, title: String, note: String, scores: &[(CivilDate, u8)]) -> Chart {
+fn chart(model: &Model, nth: u8, (title, note): (String, String), scores: &[(CivilDate, u8)]) -> Chart {
     let w = &model.words;
     let start = model.saved.record.diary.started_on.unwrap_or(model.today());
     let day = |on: CivilDate| u16::try_from(on.since(start)).unwrap_or(0);
@@ -99,6 +100,7 @@ fn chart(model: &Model, title: String, note: String, scores: &[(CivilDate, u8)])
         band: None,
         ticks: (0..=3).map(tick).collect(),
         table: [w.text(k::PROGRESS_TABLE), w.text(k::PROGRESS_DATE), w.text(k::PROGRESS_SCORE)],
+        opens: (!model.shows_table(nth)).then(|| follow(Follow::Table(nth))),
         large: true,
     }
 }

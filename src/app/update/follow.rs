@@ -45,6 +45,11 @@ impl Model {
             }
             Follow::Again(again) => return self.ask_again(again),
             Follow::PutOff => return self.put_off(),
+            // Nothing is answered by looking.
+            Follow::Table(nth) => {
+                self.following.tables.push(nth);
+                return Vec::new();
+            }
             other => return self.practise(&other),
         }
         self.save()

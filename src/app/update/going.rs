@@ -53,6 +53,8 @@ impl Model {
             self.instrument = None;
             self.incline = None;
             self.settle_follow(place);
+            // Where they are come back to they are closed.
+            self.following.tables.clear();
             let (own_page, brought) = (self.carry.own_page, self.carry.brought.take());
             let said = self.carry.said.take().filter(|_| place == Place::Data);
             self.carry = Carry { own_page, said, ..Carry::default() };
