@@ -167,6 +167,7 @@ impl Model {
         let prefs = self.saved.prefs.clone();
         self.saved = Saved { prefs, ..*brought };
         route::settle(&mut self.saved);
+        self.settle_day();
         self.drafts.clear();
         self.returning = false;
         // A link made by somebody else may name any place; these pages are none to wake up on.

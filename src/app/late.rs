@@ -161,6 +161,7 @@ mod tests {
         Env {
             words: Words::english(),
             today: CivilDate::new(2026, 11, 23).unwrap(),
+            night: false,
             kept: Kept::Nothing,
             country: "NZ".into(),
             inches: true,

@@ -46,6 +46,7 @@ use crate::i18n::Words;
 use crate::protocol::ids::{Edition, Equipment, GateChoice, PainPlace, SafetyId, Sex, Side, TestId, Variant};
 use crate::protocol::regions::{self, CareRegion};
 use crate::protocol::safety::Feature;
+#[cfg(late)]
 use crate::record::CivilDate;
 
 /// What a press, a key, or the browser says.
@@ -162,7 +163,11 @@ pub struct Env {
     /// The words.
     pub words: Words,
     /// The day.
+    #[cfg(late)]
     pub today: CivilDate,
+    /// Whether it is before three in the morning: then a session may be yesterday's.
+    #[cfg(late)]
+    pub night: bool,
     /// What the device had kept, if anything.
     pub kept: Kept,
     /// The country of the browser's language, such as `GB`; empty if it names none.
@@ -205,8 +210,11 @@ pub struct Model {
     pub saved: Saved,
     /// Whether it is kept.
     pub keeping: Keeping,
+    /// The day that counts, and the device's own with whether it is night.
     #[cfg(late)]
     today: CivilDate,
+    #[cfg(late)]
+    clock: (CivilDate, bool),
     country: String,
     inches: bool,
     full: bool,
@@ -280,6 +288,8 @@ impl Model {
             keeping,
             #[cfg(late)]
             today: env.today,
+            #[cfg(late)]
+            clock: (env.today, env.night),
             country: env.country,
             inches: env.inches,
             full: env.full,
@@ -312,7 +322,7 @@ impl Model {
             trail: Vec::new(),
         };
         #[cfg(late)]
-        model.put_away_old();
+        model.settle_day();
         // What was kept may be older than the rules: stand only where the rules allow.
         model.saved.place = model.allowed(model.saved.place);
         #[cfg(late)]

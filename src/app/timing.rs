@@ -13,8 +13,8 @@ pub enum Timing {
     Now(Millis),
     /// The rest of a long screen is to be shown: nothing changes.
     Rest,
-    /// The day, where it may have changed.
-    Today(CivilDate),
+    /// The day, where it may have changed, and whether it is before three in the morning.
+    Today(CivilDate, bool),
     /// To the timer of a test, at the first side that has no result.
     Open(TestId),
     /// Something for the instrument.
@@ -57,10 +57,9 @@ impl Model {
                 Vec::new()
             }
             Timing::Rest => Vec::new(),
-            Timing::Today(day) => {
-                if self.today != day {
-                    self.today = day;
-                    self.put_away_old();
+            Timing::Today(day, night) => {
+                self.clock = (day, night);
+                if self.settle_day() {
                     self.saved.place = self.allowed(self.saved.place);
                 }
                 Vec::new()

@@ -27,6 +27,10 @@ const RING = 2 * Math.PI * 127;
 export const timed = (Half, root, Sensor) => class extends Half {
   #player = new Player(root, () => this.cues(), new Sensor(root, this));
 
+  constructor(...given) {
+    super(...given, day(), night());
+  }
+
   #told(reply) {
     this.#player.follow();
     // A long screen comes in two parts: what is seen first, and after its frame the rest.
@@ -35,11 +39,7 @@ export const timed = (Half, root, Sensor) => class extends Half {
     return reply;
   }
 
-  /** The day by the device's calendar, as the modules take it: an open page may live to see another one. */
-  today() {
-    const now = new Date();
-    return (now.getFullYear() << 16) | ((now.getMonth() + 1) << 8) | now.getDate();
-  }
+  today() { return day(); }
 
   begin() { return this.#told(super.begin()); }
   went(code) { return this.#tell(() => super.went(code)); }
@@ -47,10 +47,19 @@ export const timed = (Half, root, Sensor) => class extends Half {
   heard(line, typed) { return this.#tell(() => super.heard(line, typed)); }
 
   #tell(call) {
-    this.at(this.#player.moment(), this.today());
+    this.at(this.#player.moment(), day(), night());
     return this.#told(call());
   }
 };
+
+/** The day by the device's calendar, as the modules take it: an open page may live to see another one. */
+function day() {
+  const now = new Date();
+  return (now.getFullYear() << 16) | ((now.getMonth() + 1) << 8) | now.getDate();
+}
+
+/** Before three in the morning a session may be yesterday's. */
+const night = () => new Date().getHours() < 3;
 
 /** One for the whole page, browsers allow few; it sleeps while nobody plays. */
 let context = null;

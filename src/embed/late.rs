@@ -26,7 +26,8 @@ pub struct Half {
 impl Half {
     /// Takes over. `words` are the first half's, so that no word is fetched twice; `kept` is what
     /// the device had kept, absent where it keeps nothing, `refused` where it may not; `early` is
-    /// what has been answered by now.
+    /// what has been answered by now; `day` and `night` are those of [`Half::at`], which the page's
+    /// side puts in.
     ///
     /// # Errors
     /// Where the words are not of this build: then this is not the half that belongs to it.
@@ -37,16 +38,18 @@ impl Half {
         kept: Option<String>,
         refused: bool,
         early: &[u8],
-        day: u32,
         country: String,
         options: u8,
         prefix: String,
         level: u8,
+        day: u32,
+        night: bool,
     ) -> Result<Self, JsValue> {
         let words = Words::handed_on(words).ok_or(JsValue::UNDEFINED)?;
         let env = Env {
             words,
             today: super::some_day(day),
+            night,
             kept: match kept {
                 _ if refused => Kept::Refused,
                 Some(text) => Kept::Text(text),
@@ -78,11 +81,12 @@ impl Half {
         self.reply(effects)
     }
 
-    /// What the page's steady clock says, in milliseconds, and the day; told before every other call.
-    pub fn at(&mut self, now: f64, day: u32) {
+    /// What the page's steady clock says, in milliseconds, the day, and whether it is before three in
+    /// the morning; told before every other call.
+    pub fn at(&mut self, now: f64, day: u32, night: bool) {
         let _ = self.model.update(Msg::Timing(Timing::Now(now as u32)));
         if let Some(day) = super::day(day) {
-            let _ = self.model.update(Msg::Timing(Timing::Today(day)));
+            let _ = self.model.update(Msg::Timing(Timing::Today(day, night)));
         }
     }
 

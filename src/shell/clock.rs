@@ -1,14 +1,6 @@
-//! The day, the country of the language, and small things of the window.
+//! The country of the language, and small things of the window.
 
-use crate::record::CivilDate;
 use std::cell::Cell;
-
-/// The day where the reader is.
-pub(super) fn today() -> CivilDate {
-    let now = js_sys::Date::new_0();
-    let date = CivilDate::new(now.get_full_year() as u16, now.get_month() as u8 + 1, now.get_date() as u8);
-    date.unwrap_or(CivilDate { year: 2000, month: 1, day: 1 })
-}
 
 /// The country the browser's language names, such as `GB` of `en-GB`; empty if none.
 pub(super) fn country() -> String {

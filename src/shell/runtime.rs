@@ -68,7 +68,6 @@ impl Component for Runtime {
         let inches = options.units_in.unwrap_or(matches!(country.as_str(), "US" | "LR" | "MM"));
         let env = Env {
             words: Words::english(),
-            today: clock::today(),
             kept: kept(options),
             country: country.clone(),
             inches,
@@ -175,8 +174,6 @@ impl Runtime {
             Kept::Nothing => (JsValue::UNDEFINED, false),
             Kept::Refused => (JsValue::UNDEFINED, true),
         };
-        let today = clock::today();
-        let day = (u32::from(today.year) << 16) | (u32::from(today.month) << 8) | u32::from(today.day);
         let flags = u8::from(self.inches) | (u8::from(options.edition_full) << 1);
         let early = js_sys::Uint8Array::from(model.hand_over().as_slice());
         let half = Half::new(
@@ -186,7 +183,6 @@ impl Runtime {
                 kept,
                 refused.into(),
                 early.into(),
-                day.into(),
                 self.country.as_str().into(),
                 flags.into(),
                 self.prefix.as_str().into(),

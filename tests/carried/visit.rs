@@ -13,6 +13,7 @@ fn model(kept: Kept) -> Model {
     let env = Env {
         words: Words::english(),
         today: CivilDate::new(2026, 11, 23).unwrap(),
+        night: false,
         kept,
         country: "GB".into(),
         inches: true,

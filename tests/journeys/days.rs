@@ -1,9 +1,10 @@
 //! The days of a plan: mornings, pauses and their questions, flare-ups, what is asked once a week.
 
 use super::follow::{begun, into_session, items, play, play_to, say, session, tell, train_today, trained};
-use super::visit::Visit;
+use super::visit::{env, Visit};
 use back_check::app::follow::Follow;
-use back_check::app::{Msg, Place};
+use back_check::app::timing::Timing;
+use back_check::app::{Env, Kept, Model, Msg, Place};
 use back_check::protocol::ids::{ItemEnd, Light, Morning, SafetyId, Weekday};
 use back_check::training::course::Pause;
 
@@ -256,4 +257,36 @@ fn a_phase_that_goes_on_longer_says_so_and_so_does_the_end() {
     assert_eq!(said.len(), 4, "each of the four phases: {said:?}");
     assert!(visit.says("After the plan") && visit.says("Two sessions a week keep what you have built."));
     assert!(!visit.says("What moves you on"));
+}
+
+#[test]
+fn a_session_begun_before_midnight_goes_on_after_it_and_counts_for_its_evening() {
+    let mut visit = begun();
+    let evening = visit.model.today();
+    let (midnight, next) = (evening.plus(1), evening.plus(2));
+    into_session(&mut visit, 3);
+    play_to(&mut visit, 1, 1);
+    let clock = |day, night| Msg::Timing(Timing::Today(day, night));
+    visit.send(clock(midnight, true));
+    assert_eq!((visit.at(), visit.model.today()), (Place::Session, evening));
+    // Loaded again at five past twelve it still goes on, by daylight no more.
+    let kept = || Kept::Text(visit.saved().pack());
+    let (night, _) = Model::new(Env { today: midnight, night: true, ..env(kept()) });
+    assert_eq!((night.saved.place, night.today()), (Place::Session, evening));
+    for (today, night) in [(midnight, false), (next, true), (next, false)] {
+        let (model, _) = Model::new(Env { today, night, ..env(kept()) });
+        assert_eq!((model.saved.place, &model.saved.practice, model.today()), (Place::Home, &None, today));
+        assert_eq!(model.saved.record.diary.sessions.last().map(|last| last.after), Some(None));
+    }
+    play(&mut visit);
+    visit.send(clock(midnight, true));
+    tell(&mut visit, 5, 3, false);
+    let last = visit.saved().record.diary.sessions.last().unwrap();
+    assert_eq!((last.on, last.after.is_some()), (evening, true));
+    // The morning after is asked about in the morning.
+    visit.send(clock(midnight, true));
+    assert_eq!((visit.model.today(), visit.model.asks_morning()), (evening, false));
+    visit.send(clock(midnight, false));
+    assert_eq!(visit.model.today(), midnight);
+    assert!(visit.model.asks_morning());
 }

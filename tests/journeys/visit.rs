@@ -14,6 +14,7 @@ pub(crate) fn env(kept: Kept) -> Env {
     Env {
         words: Words::english(),
         today: CivilDate::new(2026, 11, 22).unwrap(),
+        night: false,
         kept,
         country: "GB".into(),
         inches: false,
@@ -56,7 +57,7 @@ impl Visit {
     /// A day of the calendar comes, so many after today.
     pub(crate) fn later(&mut self, days: u16) -> &mut Self {
         let day = self.model.today().plus(days);
-        self.send(Msg::Timing(Timing::Today(day)))
+        self.send(Msg::Timing(Timing::Today(day, false)))
     }
 
     pub(crate) fn at(&self) -> Place {

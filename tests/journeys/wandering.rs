@@ -102,7 +102,10 @@ pub(crate) fn every_message() -> Vec<Msg> {
         }
     }
     all.extend(every_word_of_the_plan().into_iter().map(Msg::Follow));
-    all.extend([2026, 2027].map(|year| Msg::Timing(Timing::Today(CivilDate::new(year, 11, 29).unwrap()))));
+    all.extend(
+        [(2026, false), (2026, true), (2027, false)]
+            .map(|(year, night)| Msg::Timing(Timing::Today(CivilDate::new(year, 11, 29).unwrap(), night))),
+    );
     all.push(Msg::ToField("age".into()));
     all.extend(["", "1.", "3.AAAA", "nonsense"].map(|text| Msg::KeptElsewhere(text.into())));
     all.push(Msg::KeptElsewhere(Saved::default().pack()));

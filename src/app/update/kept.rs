@@ -70,7 +70,7 @@ impl Model {
         self.age_draft = None;
         // A session goes on in one tab: here it stands where that one has kept it.
         self.following = Following::default();
-        self.put_away_old();
+        self.settle_day();
         let place = self.allowed(place);
         self.settle_follow(place);
         self.saved.place = place;

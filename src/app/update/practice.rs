@@ -228,12 +228,19 @@ impl Model {
         self.go(Place::Home)
     }
 
-    /// A session of another day was never told about: it is kept as far as it went.
-    pub(in crate::app) fn put_away_old(&mut self) {
-        let old = self.saved.practice.as_ref().is_some_and(|practice| practice.session.on != self.today);
-        if old {
+    /// The day that counts, and whether it is another one now. A day with a session, on or done,
+    /// lasts until three in the morning: what was begun before midnight ends on its own day, and the
+    /// morning after comes after the night. A session of any other day was never told about: it is
+    /// kept as far as it went.
+    pub(in crate::app) fn settle_day(&mut self) -> bool {
+        let (day, night) = self.clock;
+        let on = self.saved.practice.as_ref().map(|practice| practice.session.on);
+        let last = on.or_else(|| self.saved.record.diary.sessions.last().map(|last| last.on));
+        let today = last.filter(|last| night && last.plus(1) == day).unwrap_or(day);
+        if on.is_some_and(|on| on != today) {
             self.put_away(None);
         }
+        std::mem::replace(&mut self.today, today) != today
     }
 
     pub(super) fn put_away(&mut self, after: Option<After>) {
