@@ -11,7 +11,7 @@ use crate::record::CivilDate;
 pub enum Timing {
     /// The page's clock, before every other message.
     Now(Millis),
-    /// The rest of a long screen is to be shown: nothing changes.
+    /// The rest of a long screen is to be shown, or the same one on another day: nothing changes.
     Rest,
     /// The day, where it may have changed, and whether it is before three in the morning.
     Today(CivilDate, bool),

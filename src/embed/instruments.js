@@ -26,6 +26,7 @@ const RING = 2 * Math.PI * 127;
 /** The class of the second half, with its clock and its sensor: for checks inside `root`. */
 export const timed = (Half, root, Sensor) => class extends Half {
   #player = new Player(root, () => this.cues(), new Sensor(root, this));
+  #day = day();
 
   constructor(...given) {
     super(...given, day(), night());
@@ -41,14 +42,29 @@ export const timed = (Half, root, Sensor) => class extends Half {
 
   today() { return day(); }
 
-  begin() { return this.#told(super.begin()); }
+  begin() {
+    this.#watch(root.querySelector('div'));
+    return this.#told(super.begin());
+  }
+
   went(code) { return this.#tell(() => super.went(code)); }
   elsewhere(text) { return this.#tell(() => super.elsewhere(text)); }
   heard(line, typed) { return this.#tell(() => super.heard(line, typed)); }
 
   #tell(call) {
-    this.at(this.#player.moment(), day(), night());
+    this.#day = day();
+    this.at(this.#player.moment(), this.#day, night());
     return this.#told(call());
+  }
+
+  /** A page left open overnight shows the new day once it is looked at, unless something runs on it. */
+  #watch(host) {
+    const leave = new AbortController();
+    document.addEventListener('visibilitychange', () => {
+      if (!host.isConnected) return leave.abort();
+      if (document.hidden || this.#day === day() || root.querySelector('[data-bc="instrument"]')) return;
+      root.querySelector('[data-bc="day"]')?.click();
+    }, leave);
   }
 };
 

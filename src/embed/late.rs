@@ -181,8 +181,7 @@ impl Half {
         // A new screen begins with what is seen first; the same screen changes as a whole.
         let new = self.place != Some(page.place);
         self.place = Some(page.place);
-        let rest = Msg::Timing(Timing::Rest);
-        let part = if new { view::beginning(&look, &page, &rest) } else { None };
+        let part = if new { view::beginning(&look, &page) } else { None };
         let mut tree = part.unwrap_or_else(|| view::page(&look, &page));
         self.table = Table::default();
         self.table.take(&mut tree);

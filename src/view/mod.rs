@@ -40,6 +40,8 @@ mod text;
 #[cfg(late)]
 use crate::app::page::DataPart;
 use crate::app::page::{Block, Button, Page};
+#[cfg(late)]
+use crate::app::timing::Timing;
 use crate::app::{Msg, Place};
 use crate::i18n::{keys as k, Words};
 use dom::{concat, int};
@@ -67,14 +69,24 @@ const HEADING: &str = "tabindex=-1|data-bc=heading|part=heading";
 
 /// The whole page.
 pub fn page(look: &Look<'_>, page: &Page) -> Node {
-    sheet(look, page, &page.blocks, actions_and_foot(page))
+    let [actions, foot] = actions_and_foot(page);
+    // What the page presses where it is looked at on another day (`src/embed/instruments.js`).
+    #[cfg(late)]
+    let foot = foot.child(passing("button.passing|type=button|tabindex=-1|aria-hidden=true|data-bc=day"));
+    sheet(look, page, &page.blocks, [actions, foot])
+}
+
+/// A button for the page itself, which changes nothing: the same screen is drawn, as it is now.
+#[cfg(late)]
+fn passing(spec: &'static str) -> El {
+    El::new(spec).press(&Msg::Timing(Timing::Rest))
 }
 
 /// The beginning of a page that is long, with a button the page's clock presses for the rest of it
 /// (`src/embed/instruments.js`): a tap is answered before everything below is drawn. Nothing where
 /// a page is short.
 #[cfg(late)]
-pub fn beginning(look: &Look<'_>, page: &Page, rest: &Msg) -> Option<Node> {
+pub fn beginning(look: &Look<'_>, page: &Page) -> Option<Node> {
     let long = |block: &Block| {
         matches!(
             block,
@@ -89,7 +101,7 @@ pub fn beginning(look: &Look<'_>, page: &Page, rest: &Msg) -> Option<Node> {
     };
     let cut = page.blocks.iter().position(long)? + 1;
     let first = page.blocks.get(..cut).filter(|first| first.len() < page.blocks.len())?;
-    let more = El::new("button.passing|type=button|tabindex=-1|aria-hidden=true|data-bc=rest").press(rest);
+    let more = passing("button.passing|type=button|tabindex=-1|aria-hidden=true|data-bc=rest");
     Some(sheet(look, page, first, [more, El::list()]))
 }
 

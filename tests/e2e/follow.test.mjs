@@ -153,6 +153,58 @@ test('a reload at every kind of screen comes back to it', async () => {
   await calm(page);
 });
 
+/** The page goes out of sight, or comes back into it. */
+const shown = (page, yes) => page.evaluate(hidden => {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}, !yes);
+
+test('a page left open overnight shows the new day when it is looked at; a session is left alone', async () => {
+  const page = await at('done', { heading: 'Done for today' });
+  await page.clock.pauseAt(`${DAY}T22:00:00`);
+  await shown(page, false);
+  await shown(page, true);
+  await screen(page, 'Done for today', { focus: false });
+  await shown(page, false);
+  await later(page, 10);
+  await shown(page, true);
+  await by(page, 'heading', 'A day without a session').waitFor();
+  await saysNot(page, 'Done for today');
+  await calm(page);
+
+  const busy = await at('today', { heading: "Today's session" });
+  await busy.clock.pauseAt(`${DAY}T22:00:00`);
+  await begin(busy);
+  const name = await focused(busy);
+  await shown(busy, false);
+  await later(busy, 10);
+  await shown(busy, true);
+  await busy.clock.runFor(1_000);
+  assert.ok(await by(busy, 'heading', name).isVisible(), 'nothing is taken away from under the hands');
+  await calm(busy);
+});
+
+test('a session begun before midnight is told about after it, and counts for its evening', async () => {
+  const page = await at('today', { heading: "Today's session" });
+  await page.clock.pauseAt(`${DAY}T23:50:00`);
+  await begin(page);
+  await play(page, () => page.getByText(/^Set 2 of|^Exercise [23] of/).first().isVisible());
+  await press(page, 'Pause');
+  await page.clock.fastForward(20 * 60_000);
+  await press(page, 'Go on');
+  await page.clock.runFor(2_000);
+  await page.reload();
+  await page.locator('.player').waitFor();
+  await press(page, 'End session');
+  await tell(page);
+  await screen(page, 'Done for today');
+  await open(page);
+  const [, text] = await saved(page, 'Save a file to keep');
+  const { on, effort } = JSON.parse(text).sessions.at(-1);
+  assert.deepEqual([on, effort], [DAY, 8]);
+  await calm(page);
+});
+
 test('one session by keyboard alone', async () => {
   const page = await at('today', { heading: "Today's session" });
   await page.clock.pauseAt(`${DAY}T10:05:00`);
