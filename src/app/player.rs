@@ -87,6 +87,8 @@ pub enum Event {
 pub struct Player {
     bouts: Vec<Bout>,
     at: usize,
+    /// How long the wait that is on is in all: less than the bout's own where it follows a pause.
+    pub wait: Millis,
     /// Where it stands.
     pub phase: Phase,
 }
@@ -106,7 +108,7 @@ impl Player {
             }
         }
         let phase = if bouts.is_empty() { Phase::Over } else { Phase::Paused(None) };
-        Self { bouts, at: 0, phase }
+        Self { bouts, at: 0, wait: 0, phase }
     }
 
     /// The bout that is on, or waited for; nothing once all are done.
@@ -137,8 +139,8 @@ impl Player {
 
     /// Out of a pause: a hold or a set that was broken off begins again, with time to get there.
     fn go_on(&mut self, now: Millis) {
-        let wait = self.bout().map_or(0, |bout| bout.wait.min(PLACE));
-        self.phase = Phase::Wait(now.saturating_add(wait));
+        self.wait = self.bout().map_or(0, |bout| bout.wait.min(PLACE));
+        self.phase = Phase::Wait(now.saturating_add(self.wait));
     }
 
     /// Over to the exercise after this one; what stood still goes on standing still.
@@ -180,7 +182,10 @@ impl Player {
 
     fn wait_for_bout(&mut self, now: Millis) {
         self.phase = match self.bout() {
-            Some(bout) => Phase::Wait(now.saturating_add(bout.wait)),
+            Some(bout) => {
+                self.wait = bout.wait;
+                Phase::Wait(now.saturating_add(self.wait))
+            }
             None => Phase::Over,
         };
     }

@@ -357,6 +357,22 @@ pub(crate) fn train_today(visit: &mut Visit) {
 }
 
 #[test]
+fn the_voice_says_the_rest_there_is() {
+    let mut visit = begun();
+    into_session(&mut visit, 2);
+    let rests = |player: &Player| {
+        matches!(player.phase, Phase::Wait(_)) && player.bout().is_some_and(|bout| bout.wait > 20_000)
+    };
+    while !visit.model.player().is_some_and(rests) {
+        pass(&mut visit);
+    }
+    let full = format!("Rest for {} seconds.", visit.model.player().unwrap().bout().unwrap().wait / 1_000);
+    assert!(visit.model.cues().contains(&full), "{full}");
+    visit.press("Pause").press("Go on");
+    assert!(visit.model.cues().contains("Rest for 20 seconds.") && !visit.model.cues().contains(&full));
+}
+
+#[test]
 fn a_late_tick_a_hidden_page_a_pause() {
     let mut visit = begun();
     into_session(&mut visit, 2);

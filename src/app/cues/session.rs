@@ -24,8 +24,7 @@ impl Model {
         let length = bout.work.length();
         let (phase, since, until, whole, counts, beat) = match player.phase {
             Phase::Wait(until) => {
-                // The way into a wait may be a press in the middle of it: then it is shorter.
-                ("count", until.saturating_sub(bout.wait), until, bout.wait, "down", 1_000)
+                ("count", until.saturating_sub(player.wait), until, player.wait, "down", 1_000)
             }
             Phase::Work(since) => {
                 let until = since.saturating_add(length);
@@ -38,7 +37,7 @@ impl Model {
         };
         let mut score = Score::new(self, (phase, since, until, whole, counts, 0), beat);
         match player.phase {
-            Phase::Wait(until) => wait(&mut score, w, (bout, one), until),
+            Phase::Wait(until) => wait(&mut score, w, (bout, one), (player.wait, until)),
             Phase::Work(since) => work(&mut score, w, bout, since),
             Phase::Paused(_) => paused(&mut score, w, player, one),
             Phase::Over => {}
@@ -47,8 +46,14 @@ impl Model {
     }
 }
 
-fn wait(score: &mut Score, w: &Words, (bout, one): (&Bout, &Prescription), until: Millis) {
+fn wait(
+    score: &mut Score,
+    w: &Words,
+    (bout, one): (&Bout, &Prescription),
+    (length, until): (Millis, Millis),
+) {
     let first = bout.set.0 == 1 && bout.side != Side::Right;
+    let rest = || w.say_rest(i64::from(length / 1_000));
     let words = match (first, bout.side, side(bout, one)) {
         (true, side, _) => {
             let name = w.get(i18n::exercise(one.exercise).name);
@@ -56,8 +61,8 @@ fn wait(score: &mut Score, w: &Words, (bout, one): (&Bout, &Prescription), until
             [&w.say_next(name), " ", where_to].concat()
         }
         (_, Side::Right, _) => w.text(k::SAY_RIGHT),
-        (_, Side::Left, _) => [&w.say_rest(i64::from(bout.wait / 1_000)), " ", w.get(k::SAY_LEFT)].concat(),
-        _ => w.say_rest(i64::from(bout.wait / 1_000)),
+        (_, Side::Left, _) => [&rest(), " ", w.get(k::SAY_LEFT)].concat(),
+        _ => rest(),
     };
     score.cue(0, NO_TONE, SPOKEN, &words);
     for left in 1..4 {

@@ -131,7 +131,7 @@ fn playing(
     let (number, of) = match (player.phase, bout.work) {
         (Phase::Work(_), Work::Reps(count, _)) => ("0".to_owned(), w.session_of(i64::from(count))),
         (Phase::Paused(_), Work::Reps(count, _)) => (count.to_string(), w.text(k::UNIT_REPS_LONG)),
-        (Phase::Wait(_), _) => ((bout.wait / 1_000).to_string(), w.text(k::SESSION_SECONDS)),
+        (Phase::Wait(_), _) => ((player.wait / 1_000).to_string(), w.text(k::SESSION_SECONDS)),
         (_, work) => ((work.length() / 1_000).to_string(), w.text(k::SESSION_SECONDS)),
     };
     let mut how = vec![w.text(words.cue)];
