@@ -12,6 +12,7 @@ mod keeping;
 mod people;
 mod rescreen;
 mod rules;
+mod running;
 mod safety;
 mod tests_and_numbers;
 mod tilting;

@@ -21,11 +21,9 @@ impl Model {
             Follow::LeaveOut => return self.leave_out(),
             Follow::Level(harder) => return self.change_level(harder),
             Follow::Hurts => {
-                let now = self.now;
-                if let Some(player) = &mut self.following.player {
-                    if !matches!(player.phase, Phase::Paused(_) | Phase::Over) {
-                        let _ = player.hear(Event::Pause, now);
-                    }
+                let stands = |player: &Player| matches!(player.phase, Phase::Paused(_) | Phase::Over);
+                if self.following.player.as_ref().is_some_and(|player| !stands(player)) {
+                    let _ = self.play(Event::Pause);
                 }
                 self.following.hurt = None;
                 return self.go_keeping_return(Place::Hurt);
@@ -86,13 +84,26 @@ impl Model {
         if self.following.player.is_none() {
             self.set_player();
         }
+        let Some((any, over)) = self.play(event) else { return Vec::new() };
+        let mut kept = if any { self.save() } else { Vec::new() };
+        if over {
+            let mut effects = self.go_keeping_return(Place::After);
+            effects.append(&mut kept);
+            return effects;
+        }
+        // The tap area is a button throughout, so what has the focus keeps it.
+        kept
+    }
+
+    /// The player hears an event, and what has ended by then counts: whether anything has, and
+    /// whether all is done.
+    fn play(&mut self, event: Event) -> Option<(bool, bool)> {
         let now = self.now;
-        let Some(player) = &mut self.following.player else { return Vec::new() };
+        let player = self.following.player.as_mut()?;
         let ended = player.hear(event, now);
         let next = player.bout().copied();
         let over = player.phase == Phase::Over;
-        let Some(practice) = &mut self.saved.practice else { return Vec::new() };
-        let mut kept = Vec::new();
+        let practice = self.saved.practice.as_mut()?;
         for bout in ended.iter().filter(|bout| bout.ends_set) {
             if let Some(item) = bout.item {
                 (practice.at, practice.sets) = (Some(item), bout.set.0);
@@ -106,16 +117,7 @@ impl Model {
                 (practice.at, practice.sets) = (Some(item), 0);
             }
         }
-        if !ended.is_empty() {
-            kept = self.save();
-        }
-        if over {
-            let mut effects = self.go_keeping_return(Place::After);
-            effects.append(&mut kept);
-            return effects;
-        }
-        // The tap area is a button throughout, so what has the focus keeps it.
-        kept
+        Some((!ended.is_empty(), over))
     }
 
     /// On to the next exercise; this one ends here.
