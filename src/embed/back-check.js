@@ -52,6 +52,9 @@ const { saveData, effectiveType } = navigator.connection ?? {};
 const soon = () => saveData || run().then(({ prefetch }) => prefetch()).catch(() => {});
 const near = new IntersectionObserver(seen => seen.some(({ isIntersecting }) => isIntersecting) && soon(), { rootMargin: '200px' });
 
+/** Before the first frame, and when the page's styles are worked out anyway: asking earlier would work them out twice. */
+const sized = new ResizeObserver(seen => seen.forEach(({ target }) => target.paint()));
+
 /** How light a colour is, 0 to 1; not a number where it can't be told or lets through. */
 const lightness = colour => {
   const [r, g, b, alpha = 1] = /^rgb/.test(colour) ? colour.match(/[\d.]+/g) : [];
@@ -196,7 +199,7 @@ class BackCheck extends HTMLElement {
       box.onpointerenter = this.#button.onfocus = soon;
       if (effectiveType === '4g') near.observe(this);
     }
-    this.paint();
+    sized.observe(this);
   }
 
   #end() {
