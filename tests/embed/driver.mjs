@@ -16,7 +16,7 @@ const ANSWERED = 60_000;
 export const pause = ms => new Promise(done => setTimeout(done, ms));
 
 /** Keys that are no characters. */
-export const KEYS = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Escape: '\uE00C', Shift: '\uE008', ArrowDown: '\uE015' };
+export const KEYS = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Escape: '\uE00C', Shift: '\uE008', ArrowUp: '\uE013', ArrowDown: '\uE015' };
 
 /** WebKit takes a picture with the next frame it paints, so something has to change: a dot nobody sees, whatever the page's style sheets say. */
 const stir = () => {
