@@ -22,7 +22,7 @@ let generation = 0;
 
 /** Says to the page's author what went wrong; where even that can't be fetched, the bare error. */
 const explain = (name, ...about) => import('./why.js')
-  .then(({ explain }) => explain[name](...about))
+  .then(why => why[name](...about))
   .catch(error => {
     console.error('<back-check>', ...about, error);
     return [navigator.onLine ? 'broken' : 'offline'];
