@@ -61,6 +61,8 @@ class Here {
 
   /** Leaves the page and closes the blogs of a test. */
   async leave() {
+    // Some tests share a blog; what one reader has answered is not the next one's.
+    await this.browser.run(() => localStorage.clear()).catch(() => {});
     await this.browser.go('about:blank').catch(() => {});
     await Promise.all(this.#sites.splice(0).map(site => site.close()));
   }
