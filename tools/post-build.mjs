@@ -61,6 +61,8 @@ for (const name of await readdir(beside('.'))) if (name.endsWith('.png')) await 
 
 const page = join(staging, 'index.html');
 let html = fill(await readFile(page, 'utf8'), 'html').replace(/\s*<link\b[^>]*\bdata-trunk\b[^>]*>/g, '');
+// A picture of a link has to say where it is; who puts the page up says where that will be.
+html = html.replace('@site@', () => (process.env.BACKCHECK_URL ?? './').replace(/\/*$/, '/'));
 // Indentation is for who reads the source; a reader's phone pays for it.
 if (release) html = html.replace(/\n\s+/g, '\n');
 // What is being worked on must never come from a worker: only a release has one.

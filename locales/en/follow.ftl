@@ -111,6 +111,7 @@ session-skip = Skip
 session-easier = Easier
 session-harder = Harder
 session-hurts = It hurts
+session-full = Full screen
 session-next = Next
 session-last = Last exercise
 session-further = A little further than before, as long as it stays easy.

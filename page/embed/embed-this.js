@@ -29,7 +29,7 @@ const WORDS = {
 /** What a frame may use, if the page around lets it: sensor, wake lock, sound, saving, the whole screen. */
 const ALLOW = 'accelerometer; gyroscope; screen-wake-lock; autoplay; clipboard-write; fullscreen';
 /** Heights of the start card, in a column under 600 px and in a wider one. */
-const ROOM = 'back-check{display:block;min-height:740px}@media(min-width:600px){back-check{min-height:412px}}';
+const ROOM = 'back-check{display:block;min-height:780px}@media(min-width:600px){back-check{min-height:416px}}';
 
 const find = id => document.getElementById(id);
 const choices = find('choices');
@@ -67,7 +67,7 @@ const SNIPPETS = {
   astro: () => [plain(' is:inline')],
   frame: () => {
     const address = quoted(`${BASE}embed.html${query() && `?${query()}`}`);
-    return [`<iframe data-back-check src="${address}" title="${WORDS.brand}" width="100%" height="740" loading="lazy" allow="${ALLOW}" allowfullscreen></iframe>\n<script src="${BASE}frame.js" async></script>`];
+    return [`<iframe data-back-check src="${address}" title="${WORDS.brand}" width="100%" height="780" frameborder="0" loading="lazy" allow="${ALLOW}" allowfullscreen></iframe>\n<script src="${BASE}frame.js" async></script>`];
   },
   card: () => [BASE, WORDS.sentence],
 };

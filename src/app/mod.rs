@@ -165,7 +165,7 @@ pub struct Env {
     /// The day.
     #[cfg(late)]
     pub today: CivilDate,
-    /// Whether it is before three in the morning: then a session may be of the evening before.
+    /// Whether it is before three in the morning: then a session may be yesterday's.
     #[cfg(late)]
     pub night: bool,
     /// What the device had kept, if anything.

@@ -74,7 +74,7 @@ function day() {
   return (now.getFullYear() << 16) | ((now.getMonth() + 1) << 8) | now.getDate();
 }
 
-/** Before three in the morning a session may be of the evening before. */
+/** Before three in the morning a session may be yesterday's. */
 const night = () => new Date().getHours() < 3;
 
 /** One for the whole page, browsers allow few; it sleeps while nobody plays. */

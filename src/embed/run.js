@@ -159,7 +159,7 @@ class Check {
   #host = document.createElement('div');
   #instance = null;
   #still = null;
-  #place = null;
+  #changes = null;
 
   constructor(element, root, box, run) {
     this.#element = element;
@@ -180,6 +180,9 @@ class Check {
     host.addEventListener('click', ({ target }) => target.closest?.('[data-bc="full"]') && this.#full());
     host.addEventListener('click', submit);
     host.classList.toggle('can-full', document.fullscreenEnabled ?? false);
+    // The way out goes with the session: so does the whole screen.
+    this.#changes = new MutationObserver(() => this.#element.matches(':fullscreen') && !host.querySelector('.full') && this.#full());
+    this.#changes.observe(host, { childList: true, subtree: true });
     this.#root.adoptedStyleSheets = [sheet, lateSheet];
     this.#box.className = 'frame';
     this.#box.replaceChildren(host);
@@ -209,6 +212,7 @@ class Check {
     this.#run.gone = true;
     this.#run.on = false;
     live.delete(this.#element);
+    this.#changes?.disconnect();
     this.#still?.();
     this.#still = null;
   }

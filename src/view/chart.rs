@@ -101,17 +101,21 @@ pub(super) fn chart(look: &Look<'_>, chart: &Chart) -> El {
 fn table(chart: &Chart) -> El {
     let [open, date, score] = &chart.table;
     let about = El::words("span.only-heard", ": ").text(&chart.title);
-    let summary = El::words("summary", open).child(about);
+    let mut summary = El::words("summary", open).child(about);
+    // A place of its own: what was pressed stays the same element, or it wouldn't open.
+    let mut rows = El::list();
     if let Some(opens) = &chart.opens {
-        return El::new("details.how").child(summary.press(opens));
+        summary = summary.press(opens);
+    } else {
+        let head =
+            El::new("tr").child(El::words("th|scope=col", date)).child(El::words("th|scope=col", score));
+        let mut body = El::new("tbody");
+        for (_, score, day) in &chart.points {
+            body.add(El::new("tr").child(El::words("td", day)).child(El::words("td", &int((*score).into()))));
+        }
+        rows.add(El::new("table.scores").child(El::new("thead").child(head)).child(body));
     }
-    let head = El::new("tr").child(El::words("th|scope=col", date)).child(El::words("th|scope=col", score));
-    let mut body = El::new("tbody");
-    for (_, score, day) in &chart.points {
-        body.add(El::new("tr").child(El::words("td", day)).child(El::words("td", &int((*score).into()))));
-    }
-    let table = El::new("table.scores").child(El::new("thead").child(head)).child(body);
-    El::new("details.how").child(summary).child(table)
+    El::new("details.how").child(summary).child(rows)
 }
 
 /// Weeks as squares: kept, not kept, still open.

@@ -5,6 +5,7 @@
 use super::dom::El;
 use super::{button, figure, Look};
 use crate::app::dial::Playing;
+use crate::i18n::keys as k;
 
 pub(super) fn player(look: &Look<'_>, playing: &Playing) -> El {
     let face = El::new("span.player-face")
@@ -27,6 +28,8 @@ pub(super) fn player(look: &Look<'_>, playing: &Playing) -> El {
     for one in &playing.more {
         more.add(button(one, "button.button quiet|type=button"));
     }
+    // Hidden where the browser can't; `run.js` hears it.
+    more.add(El::words("button.button quiet full|type=button|data-bc=full", look.words.get(k::SESSION_FULL)));
     let (id, label, name) = &playing.next;
     let next = El::new("div.card player-next|part=card")
         .child(figure::thumb(look.words, *id))

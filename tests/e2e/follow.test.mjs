@@ -168,7 +168,7 @@ test('a page left open overnight shows the new day when it is looked at; a sessi
   await shown(page, false);
   await later(page, 10);
   await shown(page, true);
-  await by(page, 'heading', 'How was your back the morning after your last session?').waitFor();
+  await by(page, 'heading', 'A day without a session').waitFor();
   await saysNot(page, 'Done for today');
   await calm(page);
 

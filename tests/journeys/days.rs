@@ -283,8 +283,10 @@ fn a_session_begun_before_midnight_goes_on_after_it_and_counts_for_its_evening()
     tell(&mut visit, 5, 3, false);
     let last = visit.saved().record.diary.sessions.last().unwrap();
     assert_eq!((last.on, last.after.is_some()), (evening, true));
-    // Told about, it holds the evening no longer.
+    // The morning after is asked about in the morning.
     visit.send(clock(midnight, true));
+    assert_eq!((visit.model.today(), visit.model.asks_morning()), (evening, false));
+    visit.send(clock(midnight, false));
     assert_eq!(visit.model.today(), midnight);
     assert!(visit.model.asks_morning());
 }

@@ -230,13 +230,15 @@ impl Model {
         self.go(Place::Home)
     }
 
-    /// The day that counts, and whether it is another one now. A session begun in the evening
-    /// belongs to its evening until three in the morning: so long that day goes on, the session with
-    /// it. One of any other day was never told about: it is kept as far as it went.
+    /// The day that counts, and whether it is another one now. A day with a session, on or done,
+    /// lasts until three in the morning: what was begun before midnight ends on its own day, and the
+    /// morning after comes after the night. A session of any other day was never told about: it is
+    /// kept as far as it went.
     pub(in crate::app) fn settle_day(&mut self) -> bool {
         let (day, night) = self.clock;
         let on = self.saved.practice.as_ref().map(|practice| practice.session.on);
-        let today = on.filter(|on| night && on.plus(1) == day).unwrap_or(day);
+        let last = on.or_else(|| self.saved.record.diary.sessions.last().map(|last| last.on));
+        let today = last.filter(|last| night && last.plus(1) == day).unwrap_or(day);
         if on.is_some_and(|on| on != today) {
             self.put_away(None);
         }
