@@ -30,7 +30,6 @@ const CARD = [
   ['button', 'button', ''],
   ['p', 'small', '{{start-safety}}'],
 ];
-const OVER = [['slot', '', ''], ['p', 'alert', '{{loader-unloaded}}'], ['button', 'button', '{{waiting-again}}']];
 
 /** Older browsers have none; `run.js` then says so. */
 const sheet = CSSStyleSheet.prototype.replaceSync && new CSSStyleSheet();
@@ -61,7 +60,7 @@ const svg = (tag, attributes) => {
   for (const name in attributes) element.setAttribute(name, attributes[name]);
   return element;
 };
-const camel = name => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
+const camel = name => name.replace(/-./g, pair => pair[1].toUpperCase());
 
 class BackCheck extends HTMLElement {
   static observedAttributes = Object.keys(KINDS);
@@ -148,10 +147,9 @@ class BackCheck extends HTMLElement {
   }
 
   /** No check: what the page's author wrote instead, a sentence, and a way to try again. */
-  fail(reason, words) {
+  fail(reason, words = '{{loader-unloaded}}') {
     this.open = false;
-    this.#show(OVER);
-    if (words) this.#box.querySelector('p').textContent = words;
+    this.#show([['slot', '', ''], ['p', 'alert', words], ['button', 'button', '{{waiting-again}}']]);
     this.tell('error', { reason });
   }
 
