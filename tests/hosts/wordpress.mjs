@@ -32,6 +32,7 @@ define('DB_COLLATE', '');
 define('WP_HOME', 'http://127.0.0.1:${port}');
 define('WP_SITEURL', 'http://127.0.0.1:${port}');
 // Nothing of it needs the network.
+define('FS_METHOD', 'direct');
 define('DISABLE_WP_CRON', true);
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
@@ -44,7 +45,7 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** Installs and starts it, with the plugin as the documentation says. Gives its address and a way to run PHP inside it. */
+/** Installs and starts it, without the plugin. Gives its address and a way to run PHP inside it. */
 export async function wordpress() {
   const folder = await mkdtemp(join(tmpdir(), 'blog-'));
   const started = [];
@@ -70,10 +71,6 @@ export async function wordpress() {
     await writeFile(join(root, 'router.php'), router);
     await rm(join(root, '.htaccess'), { force: true });
 
-    // The plugin, as docs/hosts.md has it: the folder, and the check's files in `check`.
-    const plugin = join(root, 'wp-content/plugins/back-check');
-    await cp('page/hosts/wordpress', plugin, { recursive: true });
-    await cp('dist', join(plugin, 'check'), { recursive: true });
     await mkdir(join(root, 'wp-content/uploads'), { recursive: true });
     await cp('dist/icon-192.png', join(root, 'favicon.ico'));
 
