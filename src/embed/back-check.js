@@ -8,10 +8,10 @@
  */
 const TAG = 'back-check';
 
-/** Attributes and their properties: a flag is 1, words are '', else what may be said, the default first. */
+/** Attributes and their properties: a flag is '1', words are '', else what may be said, the default first. */
 const KINDS = {
-  open: 1,
-  'share-result': 1,
+  open: '1',
+  'share-result': '1',
   label: '',
   'emergency-region': '',
   theme: 'auto light dark host',
@@ -30,27 +30,24 @@ const CARD = [
   ['button', 'button', ''],
   ['p', 'small', '{{start-safety}}'],
 ];
-const OVER = [['slot', '', ''], ['p', 'alert', '{{loader-unloaded}}'], ['button', 'button', '{{waiting-again}}']];
-const COMING = '{{loader-coming}}';
-/** View box of the figure, then its lines: a letter for the colour, width, path. */
-const FIGURE = '{{card-figure}}';
 
-const sheet = new CSSStyleSheet();
+/** Older browsers have none; `run.js` then says so. */
+const sheet = CSSStyleSheet.prototype.replaceSync && new CSSStyleSheet();
 const live = new Set();
 let runner;
-let tries = 0;
+let again = '';
 
-/** What runs checks, fetched once for all; after a failure anew, for that is remembered by its address. */
-const run = () => (runner ??= import(`./run.js${tries ? `?${tries}` : ''}`).catch(error => {
+/** What runs checks, fetched once for all; after a failure anew: that is remembered by its address, which grows. */
+const run = () => (runner ??= import(`./run.js${again}`).catch(error => {
   runner = null;
-  tries += 1;
+  again += '?';
   throw error;
 }));
 
 /** The first sign of interest fetches the check ahead of the press; not where data is dear. */
-const { saveData, effectiveType } = navigator.connection ?? {};
-const soon = () => saveData || run().then(({ prefetch }) => prefetch()).catch(() => {});
-const near = new IntersectionObserver(seen => seen.some(({ isIntersecting }) => isIntersecting) && soon(), { rootMargin: '200px' });
+const line = navigator.connection ?? {};
+const soon = () => line.saveData || run().then(module => module.prefetch()).catch(() => {});
+const near = new IntersectionObserver(seen => seen.some(one => one.isIntersecting) && soon(), { rootMargin: '200px' });
 
 /** Before the first frame, and when the page's styles are worked out anyway: asking earlier would work them out twice. */
 const sized = new ResizeObserver(seen => seen.forEach(({ target }) => target.paint()));
@@ -66,10 +63,10 @@ const svg = (tag, attributes) => {
   for (const name in attributes) element.setAttribute(name, attributes[name]);
   return element;
 };
-const camel = name => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
+const camel = name => name.replace(/-./g, pair => pair[1].toUpperCase());
 
 class BackCheck extends HTMLElement {
-  static observedAttributes = ['open', 'theme', 'label', 'heading-level'];
+  static observedAttributes = Object.keys(KINDS);
   #root = this.attachShadow({ mode: 'open' });
   #box = document.createElement('div');
   #button;
@@ -78,8 +75,8 @@ class BackCheck extends HTMLElement {
   connectedCallback() {
     if (live.has(this)) return this.paint();
     live.add(this);
-    for (const name of Object.keys(KINDS).map(camel)) {
-      if (!Object.hasOwn(this, name)) continue;
+    for (let name in KINDS) {
+      if (!Object.hasOwn(this, name = camel(name))) continue;
       // Set before this script was there: once more, through the setter.
       const value = this[name];
       delete this[name];
@@ -87,7 +84,7 @@ class BackCheck extends HTMLElement {
     }
     this.#show(CARD);
     queueMicrotask(() => this.tell('ready'));
-    if (this.open) this.#go(0);
+    if (this.open || !sheet) this.#go(0);
   }
 
   /** A move in the page disconnects and connects at once; only a real removal stops the check. */
@@ -101,9 +98,9 @@ class BackCheck extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (!live.has(this)) return;
-    if (name === 'theme') this.paint();
-    else if (name === 'open' && now !== null) this.#go(0);
+    if (name === 'open' && now !== null) this.#go(0);
     else if (name === 'open' || !this.#check) this.#show(CARD);
+    else this.paint();
   }
 
   /** Starts the check, as the button does. Settles once it is on screen, or could not be. */
@@ -115,16 +112,20 @@ class BackCheck extends HTMLElement {
   #go(cause) {
     if (this.#check) return this.#check.done;
     const check = (this.#check = { cause });
-    this.#button.textContent = COMING;
+    this.#button.textContent = '{{loader-coming}}';
     // Room for the first question now: later, the article would move under a thumb.
     this.#box.classList.add('going');
     this.open = true;
     return (check.done = run()
-      .then(({ start }) => this.#check === check && start(this, this.#root, this.#box, check))
-      .catch(error => {
-        console.error(TAG, error);
-        this.fail('broken');
-      }));
+      .then(module => this.#check === check && module.start(this, this.#root, this.#box, check))
+      // The files beside this one can't be had; at best the one that says why.
+      .catch(error => import('./why.js')
+        .then(why => why.error(error))
+        .catch(() => {
+          console.error(TAG, error);
+          return [navigator.onLine ? 'cross-origin' : 'offline'];
+        })
+        .then(why => this.fail(...why))));
   }
 
   /** Forgets this reader's answers, here and on the device; the card is back. */
@@ -149,10 +150,9 @@ class BackCheck extends HTMLElement {
   }
 
   /** No check: what the page's author wrote instead, a sentence, and a way to try again. */
-  fail(reason, words) {
+  fail(reason, words = '{{loader-unloaded}}') {
     this.open = false;
-    this.#show(OVER);
-    if (words) this.#box.querySelector('p').textContent = words;
+    this.#show([['slot', '', ''], ['p', 'alert', words], ['button', 'button', '{{waiting-again}}']]);
     this.tell('error', { reason });
   }
 
@@ -188,7 +188,8 @@ class BackCheck extends HTMLElement {
     this.#button.onclick = () => this.#go(2);
     if (activeElement) this.#button.focus();
     if (parts === CARD) {
-      const [viewBox, ...lines] = FIGURE.split(';');
+      // View box of the figure, then its lines: a letter for the colour, width, path.
+      const [viewBox, ...lines] = '{{card-figure}}'.split(';');
       const figure = svg('svg', { viewBox, 'aria-hidden': true });
       for (const line of lines) {
         const [colour, width, d] = line.split(' ');
@@ -197,7 +198,7 @@ class BackCheck extends HTMLElement {
       box.append(figure);
       this.#button.textContent = this.label || '{{start}}';
       box.onpointerenter = this.#button.onfocus = soon;
-      if (effectiveType === '4g') near.observe(this);
+      if (line.effectiveType === '4g') near.observe(this);
     }
     sized.observe(this);
   }
@@ -209,14 +210,14 @@ class BackCheck extends HTMLElement {
 }
 
 for (const name in KINDS) {
-  const kinds = `${KINDS[name]}`.split(' ');
-  const flag = KINDS[name] === 1;
+  const kinds = KINDS[name].split(' ');
+  const flag = kinds[0] === '1';
   Object.defineProperty(BackCheck.prototype, camel(name), {
     get() {
       const value = this.getAttribute(name);
       if (flag) return value !== null;
       if (!kinds[0]) return value ?? '';
-      const known = kinds.includes(value?.toLowerCase()) ? value.toLowerCase() : kinds[0];
+      const known = kinds.find(kind => kind === value?.toLowerCase()) ?? kinds[0];
       return +known || known;
     },
     set(value) {
@@ -227,12 +228,13 @@ for (const name in KINDS) {
 }
 
 if (!customElements.get(TAG)) {
-  sheet.replaceSync('{{card-style}}');
+  sheet?.replaceSync('{{card-style}}');
   customElements.define(TAG, BackCheck);
   // The page's own switch between light and dark sets something on its outermost elements.
   const repaint = () => live.forEach(element => element.paint());
   const watch = new MutationObserver(repaint);
-  for (const part of [document.documentElement, document.body]) watch.observe(part, { attributes: true });
+  // A script that waits for nothing may be here before the body.
+  for (const part of document.querySelectorAll('html, body')) watch.observe(part, { attributes: true });
   matchMedia('(prefers-color-scheme: dark)').onchange = repaint;
   addEventListener('transitionend', repaint);
 }

@@ -22,7 +22,7 @@ let generation = 0;
 
 /** Says to the page's author what went wrong; where even that can't be fetched, the bare error. */
 const explain = (name, ...about) => import('./why.js')
-  .then(({ explain }) => explain[name](...about))
+  .then(why => why[name](...about))
   .catch(error => {
     console.error('<back-check>', ...about, error);
     return [navigator.onLine ? 'broken' : 'offline'];
@@ -178,6 +178,7 @@ class Check {
     // Every new screen is announced by its heading, which takes the focus.
     host.addEventListener('focusin', ({ target }) => target.dataset.bc === 'heading' && this.#element.tell('step'));
     host.addEventListener('click', ({ target }) => target.closest?.('[data-bc="full"]') && this.#full());
+    host.addEventListener('click', submit);
     host.classList.toggle('can-full', document.fullscreenEnabled ?? false);
     // The way out goes with the session: so does the whole screen.
     this.#changes = new MutationObserver(() => this.#element.matches(':fullscreen') && !host.querySelector('.full') && this.#full());
@@ -296,6 +297,17 @@ const told = (Half, element) => class extends Half {
 
   heard(line, typed) { return this.#tell(super.heard(line, typed)); }
 };
+
+/**
+ * Tells the check of a form that is sent, in the browser's stead: a frame whose sandbox allows no
+ * forms would say nothing, and Continue be dead. Nothing is ever sent anyway.
+ */
+function submit(event) {
+  const button = event.target.closest?.('button[type="submit"]');
+  if (!button?.form) return;
+  event.preventDefault();
+  button.form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button }));
+}
 
 /** Relative luminance of a colour (WCAG 2.2), 0 to 1; not a number where it can't be told. */
 function luminance(colour) {

@@ -27,21 +27,20 @@ const GUIDE = new URL('./embed-this.html', import.meta.url).href;
 
 const say = (name, what) => [`<back-check> ${name}: ${CURES[name]} ${GUIDE}#${name}\n`, what];
 
-export const explain = {
-  /** A module whose type the host names wrongly. */
-  type: url => console.warn(...say('type', url)),
+/** A module whose type the host names wrongly. */
+export const type = url => console.warn(...say('type', url));
 
-  /** Says what an error came from; gives its name, and what a reader is told. `policy` is what the page's policy refused meanwhile. */
-  async error(error, policy = null) {
-    const name = await reason(error, policy);
-    console.error(...say(name, policy ? `${policy.effectiveDirective} refused ${policy.blockedURI}` : error));
-    return [name, WORDS[name]];
-  },
-};
+/** Says what an error came from; gives its name, and what a reader is told. `policy` is what the page's policy refused meanwhile. */
+export async function error(error, policy = null) {
+  const name = await reason(error, policy);
+  console.error(...say(name, policy ? `${policy.effectiveDirective} refused ${policy.blockedURI}` : error));
+  return [name, WORDS[name]];
+}
 
 async function reason(error, policy) {
   const Wasm = globalThis.WebAssembly;
   if (!Wasm) return 'no-wasm';
+  if (!globalThis.CSSStyleSheet?.prototype.replaceSync) return 'old-browser';
   if (error instanceof Wasm.RuntimeError) return 'stopped';
   if (policy || /Content.?Security|\bCSP\b|unsafe-eval|embedder/i.test(error.message)) return 'policy';
   if (error.status >= 400) return 'not-found';
@@ -49,7 +48,7 @@ async function reason(error, policy) {
   if (error instanceof Wasm.CompileError || error instanceof Wasm.LinkError) return 'broken';
   if (!navigator.onLine) return 'offline';
   // A fetch or an import that failed without a word: see what the file answers.
-  const url = error.url ?? new URL('./app.js', import.meta.url).href;
+  const url = error.url ?? new URL('./run.js', import.meta.url).href;
   const answer = await fetch(url, { cache: 'no-store' }).catch(() => null);
   if (!answer) return new URL(url).origin === location.origin ? 'offline' : 'cross-origin';
   return answer.ok ? 'broken' : 'not-found';

@@ -16,7 +16,7 @@ const ANSWERED = 60_000;
 export const pause = ms => new Promise(done => setTimeout(done, ms));
 
 /** Keys that are no characters. */
-export const KEYS = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Escape: '\uE00C', Shift: '\uE008', ArrowDown: '\uE015' };
+export const KEYS = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Escape: '\uE00C', Shift: '\uE008', ArrowUp: '\uE013', ArrowDown: '\uE015' };
 
 /** WebKit takes a picture with the next frame it paints, so something has to change: a dot nobody sees, whatever the page's style sheets say. */
 const stir = () => {
@@ -167,14 +167,21 @@ Promise.resolve().then(() => (${body})(...args)).then(value => done({ value }), 
     await this.#act([{ type: 'pointerMove', duration: 0, origin: 'viewport', x, y }]);
   }
 
-  // By coordinates: not every driver takes an element of a shadow root for a pointer's origin.
-  #middle(element) {
-    return this.run(element => {
+  // By coordinates: not every driver takes an element of a shadow root for a pointer's origin. And
+  // not before it stands still: pages scroll and grow after a press, faster than readers press again.
+  async #middle(element) {
+    const measure = () => this.run(element => {
       const inSight = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
       if (!inSight(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = element.getBoundingClientRect();
       return { x: Math.round(left + width / 2), y: Math.round(top + Math.min(height / 2, innerHeight / 2)) };
     }, element);
+    let before;
+    for (let place = await measure(); ; place = await measure()) {
+      if (before && before.x === place.x && before.y === place.y) return place;
+      before = place;
+      await pause(60);
+    }
   }
 
   #act(actions) {

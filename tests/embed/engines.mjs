@@ -62,9 +62,12 @@ const endAll = () => [...running].forEach(end);
 process.on('exit', endAll);
 for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) process.on(signal, () => process.exit(code));
 
-function start(program, args, { env = {}, stdio = ['ignore', 'pipe', 'pipe'] } = {}) {
+/** Starts a program whose output is kept in `said`. */
+export function start(program, args, { env = {}, stdio = ['ignore', 'pipe', 'pipe'] } = {}) {
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio, detached: true });
-  running.add(child.pid);
+  // Nothing of that name, for instance: then there is no process to end.
+  child.once('error', error => { child.said += error.message; });
+  if (child.pid) running.add(child.pid);
   child.said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', data => { child.said = (child.said + data).slice(-200_000); });
   return child;

@@ -2,7 +2,7 @@
 // page's scripts are told the reason, and the console says what to do.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CHECK, CHILDREN, inEach } from './lib.mjs';
+import { CHECK, CHILDREN, SECOND, inEach } from './lib.mjs';
 import { serve } from '../e2e/server.mjs';
 import { pause } from './driver.mjs';
 
@@ -59,7 +59,7 @@ inEach(here => {
     await here.visit(CHECK, { loader: `<script type="module" src="${other.url}back-check.js"></script>` });
     await here.start();
     await here.answer();
-    await here.question('Has any of these happened with this back pain?');
+    await here.question(SECOND);
     assert.ok(here.site.asked.every(path => !/wasm|later|carry/.test(path)), `all from the other: ${here.site.asked}`);
     await here.calm();
   });

@@ -10,7 +10,7 @@ import { SECOND, inEach } from '../embed/lib.mjs';
 
 const FILES = {
   'config.toml': 'baseURL = "/blog/"\ntitle = "A blog"\n',
-  'layouts/_default/single.html': '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ .Title }}</title></head><body><main><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>',
+  'layouts/_default/single.html': '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ .Title }}</title><link rel="icon" href="/blog/back-check/icon.svg"></head><body><main><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>',
   'layouts/index.html': '<!doctype html><title>A blog</title>',
   'content/back.md': '---\ntitle: My back and I\n---\nAn *article* about backs.\n\n{{< back-check theme="dark" edition="full" heading-level="3" label="Check \\"it\\" <now>" >}}\n\nIt goes on.\n',
   'content/plain.md': '---\ntitle: Plain\n---\n{{< back-check >}}\n\n{{< back-check open="true" fallback="Not & never" >}}\n',

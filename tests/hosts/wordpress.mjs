@@ -1,12 +1,12 @@
 // A WordPress of its own, from Debian's packages as `./dev hosts` has unpacked them: database,
 // web server and files in a temporary folder, gone when it is closed.
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { pause } from '../embed/driver.mjs';
-import { freePort } from '../embed/engines.mjs';
+import { end, freePort, start } from '../embed/engines.mjs';
 
 const call = promisify(execFile);
 const PACKAGES = resolve('target/hosts/debian');
@@ -31,6 +31,8 @@ define('DB_CHARSET', 'utf8mb4');
 define('DB_COLLATE', '');
 define('WP_HOME', 'http://127.0.0.1:${port}');
 define('WP_SITEURL', 'http://127.0.0.1:${port}');
+// Nothing of it needs the network.
+define('FS_METHOD', 'direct');
 define('DISABLE_WP_CRON', true);
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
@@ -43,21 +45,17 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** Installs and starts it, with the plugin as the documentation says. Gives its address and a way to run PHP inside it. */
+/** Installs and starts it, without the plugin. Gives its address and a way to run PHP inside it. */
 export async function wordpress() {
-  const folder = await mkdtemp(join(tmpdir(), 'back-check-wp-'));
+  const folder = await mkdtemp(join(tmpdir(), 'blog-'));
   const started = [];
   const close = async () => {
-    for (const child of started) child.kill('SIGKILL');
+    started.forEach(end);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  const start = (program, args, options) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
-    child.said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', data => { child.said = (child.said + data).slice(-20_000); });
-    child.once('error', error => { child.said += error.message; });
-    started.push(child);
-    process.once('exit', () => child.kill('SIGKILL'));
+  const run = (program, args, env) => {
+    const child = start(program, args, { env });
+    started.push(child.pid);
     return child;
   };
   try {
@@ -68,19 +66,16 @@ export async function wordpress() {
     const [port, data, socket] = [await freePort(), join(folder, 'data'), join(folder, 'db')];
     const owner = process.getuid() === 0 ? ['--user=root'] : [];
     await call('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', ...owner]);
-    const base = start('mariadbd', ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, `--pid-file=${folder}/pid`, '--skip-networking', '--innodb-flush-log-at-trx-commit=0', ...owner]);
+    const base = run('mariadbd', ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, `--pid-file=${folder}/pid`, '--skip-networking', '--innodb-flush-log-at-trx-commit=0', ...owner]);
     await writeFile(join(root, 'wp-config.php'), config(port, socket));
     await writeFile(join(root, 'router.php'), router);
     await rm(join(root, '.htaccess'), { force: true });
 
-    // The plugin, as docs/hosts.md has it: the folder, and the check's files in `check`.
-    const plugin = join(root, 'wp-content/plugins/back-check');
-    await cp('page/hosts/wordpress', plugin, { recursive: true });
-    await cp('dist', join(plugin, 'check'), { recursive: true });
     await mkdir(join(root, 'wp-content/uploads'), { recursive: true });
+    await cp('dist/icon-192.png', join(root, 'favicon.ico'));
 
     const url = `http://127.0.0.1:${port}/`;
-    const web = start('php', ['-S', `127.0.0.1:${port}`, '-t', root, join(root, 'router.php')], { env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } });
+    const web = run('php', ['-S', `127.0.0.1:${port}`, '-t', root, join(root, 'router.php')], { PHP_CLI_SERVER_WORKERS: '4' });
     await until(async () => {
       const answer = await fetch(`${url}wp-admin/install.php`);
       const text = await answer.text();
