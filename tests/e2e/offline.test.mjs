@@ -234,6 +234,69 @@ test('a second tab is left where it is when the first one updates', async () => 
   await calm(page);
 });
 
+test('a newer version that takes over before the second half is here loads the page again, once', async () => {
+  const site = await publish();
+  const page = await site.visit();
+  await settled(page);
+  await again(page);
+  // The second half is on its way for as long as the window has this name, which outlives a reload.
+  await page.addInitScript(() => {
+    const { fetch } = window;
+    window.fetch = (what, ...how) => (window.name === 'slow' && String(what).includes('later_bg.wasm') ? new Promise(() => {}) : fetch(what, ...how));
+  });
+  await page.evaluate(() => { window.name = 'slow'; });
+  await again(page);
+  await take(page, [start, [GROUPS.nerves, NO]]);
+  await site.renew();
+  await waiting(page);
+  assert.equal(await offer(page).count(), 0, 'nobody is there yet to offer it');
+  let loads = 0;
+  page.on('load', () => { loads += 1; });
+  await page.evaluate(() => { window.name = ''; });
+  // As another tab does whose reader presses "Update now".
+  await Promise.all([
+    page.waitForEvent('load', { timeout: 40_000 }),
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting.postMessage('update')),
+  ]);
+  await ready(page);
+  assert.equal(await version(page), 'rgb(1, 2, 3)', 'both halves are the newer version’s');
+  await heading(page, GROUPS.emergency);
+  await NO(page);
+  await press(page, 'Continue');
+  await screen(page, GROUPS.today);
+  await page.waitForTimeout(500);
+  assert.equal(loads, 1);
+  await calm(page);
+});
+
+test('a page that is looked at again asks for a newer version by itself', async () => {
+  const site = await publish();
+  const page = await site.visit();
+  await settled(page);
+  // The browser asks too, when it likes: what the page asks is counted.
+  await page.addInitScript(() => {
+    window.asked = 0;
+    const { update } = ServiceWorkerRegistration.prototype;
+    ServiceWorkerRegistration.prototype.update = function ask() {
+      window.asked += 1;
+      return update.call(this);
+    };
+  });
+  await again(page);
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/update.js')));
+  await page.waitForTimeout(500);
+  await site.renew();
+  const shown = yes => page.evaluate(hidden => {
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    return window.asked;
+  }, !yes);
+  assert.equal(await shown(false), 0, 'out of sight nothing is asked');
+  assert.equal(await shown(true), 1);
+  await offer(page).waitFor();
+  await calm(page);
+});
+
 test('where answers can’t be kept there is no offer, which would lose them', async () => {
   const site = await publish();
   const page = await site.visit({ storage: 'full' });
