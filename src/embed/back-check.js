@@ -23,7 +23,7 @@ const KINDS = {
 
 /** What is shown, by tag and class; the build writes in words, style sheet and figure (tools/card.mjs). */
 const CARD = [
-  ['p', 'brand', '{{brand}}'],
+  ['b', '', '{{brand}}'],
   ['h', 'heading', '{{start-title}}'],
   ['p', '', '{{start-lead}}'],
   ['p', 'small', '{{start-meta}}'],
