@@ -54,7 +54,8 @@ button { width: 100%; height: 90px; background: hotpink; color: lime } main { di
   for (const [what, css] of Object.entries(HOSTILE)) {
     test(`${what}: it looks as it does on a plain page`, async () => {
       const page = async options => {
-        await here.visit(CHECK, { ...connection('2g'), ...options, pages: connection('2g').pages });
+        // Light or dark as asked: by itself it follows the page's ground.
+        await here.visit(CHECK.replace('>', ' theme="light">'), { ...connection('2g'), ...options, pages: connection('2g').pages });
         await here.card();
         const card = await drawn();
         if (options.files) {
