@@ -144,7 +144,7 @@ button { width: 100%; height: 90px; background: hotpink; color: lime } main { di
     if (both.ltr.dot < 0.4) assert.ok(both.rtl.dot > 0.6, `the choice's circle too: ${JSON.stringify(both)}`);
   });
 
-  test('right to left the figures stay as they are: a left leg is a left leg', async () => {
+  test('right to left the figures and the numbers stay as they are: a left leg, 2 × 30 s', async () => {
     const { shortest } = JSON.parse(await readFile(new URL('../e2e/prints.json', import.meta.url), 'utf8'));
     const figures = {};
     for (const dir of ['ltr', 'rtl']) {
@@ -157,6 +157,19 @@ button { width: 100%; height: 90px; background: hotpink; color: lime } main { di
         const svg = [...eyes.all()].find(node => node.localName === 'svg' && node.dataset.draw && node.childElementCount);
         return svg && { drawn: svg.innerHTML, way: Math.sign(svg.getScreenCTM().a) };
       });
+      // "2 × 30 s" must not read "s 30 × 2": where its letters are, from left to right.
+      const dose = await here.browser.look(eyes => {
+        const words = node => [...node.childNodes].filter(child => child.nodeType === Node.TEXT_NODE && /^\d+ × \d+ s/.test(child.data.trim()));
+        const [text] = [...eyes.all()].flatMap(words);
+        const at = index => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + 1);
+          return range.getBoundingClientRect().left;
+        };
+        return [at(0), at(text.data.indexOf('×')), at(text.data.indexOf('s'))];
+      });
+      assert.deepEqual(dose, [...dose].sort((a, b) => a - b), `${dir}: the dose reads from left to right`);
       await here.shot(`${dir}-plan`);
     }
     assert.equal(figures.ltr.way, 1);
