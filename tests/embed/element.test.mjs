@@ -1,9 +1,21 @@
 // The element as scripts of a page see it: attributes, properties, methods, events.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { CHECK, CHILDREN, SECOND, inEach } from './lib.mjs';
+import { CHECK, CHILDREN, FIRST, SECOND, inEach } from './lib.mjs';
 
 const KEPT = () => localStorage.getItem('back-check');
+
+/** Notes what is printed instead of asking for paper: the words of the page itself, or of a frame in it. */
+const PRINTER = `window.printed = [];
+const inside = node => [...(node.shadowRoot ?? node).childNodes].map(child => child.nodeType === 3 ? child.data : inside(child)).join(' ');
+window.print = () => { printed.push(inside(document.body)); };
+const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get() {
+  const view = get.call(this);
+  view.print = () => { printed.push(inside(view.document.body)); view.dispatchEvent(new Event('afterprint')); };
+  return view;
+} });`;
 
 inEach(here => {
   const heard = () => here.browser.run(() => watch.heard);
@@ -110,14 +122,18 @@ inEach(here => {
     await here.calm();
   });
 
-  test('print is the browser’s own, once there is something on paper', async () => {
-    await here.visit(CHECK, { early: '<script src="/print.js"></script>', pages: { '/print.js': { type: 'text/javascript', body: 'window.printed = 0; window.print = () => { window.printed += 1; };' } } });
+  test('print prints the check alone, not the page around it', async () => {
+    await here.visit(CHECK, { early: '<script src="/early.js"></script>', pages: { '/early.js': { type: 'text/javascript', body: PRINTER } } });
     await here.card();
     await here.browser.run(() => document.querySelector('back-check').print());
-    assert.equal(await here.browser.run(() => printed), 0, 'there is nothing to print yet');
+    assert.deepEqual(await here.browser.run(() => printed), [], 'there is nothing to print yet');
     await here.start();
     await here.browser.run(() => document.querySelector('back-check').print());
-    await here.browser.until(() => printed === 1);
+    await here.browser.until(() => printed.length);
+    const [words, ...others] = await here.browser.run(() => printed);
+    assert.deepEqual(others, []);
+    assert.ok(words.includes(FIRST) && !words.includes('An article about backs'), words);
+    await here.browser.until(() => !document.querySelector('iframe'));
     await here.calm();
   });
 
@@ -168,5 +184,25 @@ inEach(here => {
     assert.ok(all.every(({ composed, on }) => composed && on === 'box'));
     assert.doesNotMatch(JSON.stringify(all.map(({ detail }) => detail)), /unsure|not sure|none of|"(yes|no)"/i);
     await here.calm();
+  });
+
+  test('a result is told; what it is, only where the page asks for that', async () => {
+    const { shortest } = JSON.parse(await readFile(new URL('../e2e/prints.json', import.meta.url), 'utf8'));
+    const told = async attributes => {
+      await here.visit(`<back-check ${attributes}></back-check>`);
+      await here.browser.run(kept => localStorage.setItem('back-check', kept), shortest.kept);
+      await here.browser.press('button', 'Start');
+      await here.whole();
+      await here.browser.press('button', 'Your data');
+      await here.browser.until(() => watch.heard.some(({ type }) => type === 'back-check-complete'));
+      const all = await heard();
+      assert.equal(all.filter(({ type }) => type === 'back-check-complete').length, 1, 'once');
+      return all.find(({ type }) => type === 'back-check-complete');
+    };
+    assert.deepEqual(await told(''), { type: 'back-check-complete', detail: null, on: 'back-check', composed: true });
+    const { detail } = await told('share-result');
+    assert.deepEqual(Object.keys(detail).sort(), ['bands', 'focus']);
+    assert.ok([null, 'ankle', 'hip', 'core', 'movement'].includes(detail.focus), `focus: ${detail.focus}`);
+    assert.deepEqual(Object.keys(detail.bands).sort(), ['ankle', 'core', 'hip', 'movement']);
   });
 });

@@ -2,7 +2,7 @@
 // which has no headless browser on Linux, a display nobody looks at.
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -130,14 +130,18 @@ export const ENGINES = {
     const program = need('WebKit', 'WebKitWebDriver', hint, process.env.WEBKITDRIVER, 'WebKitWebDriver');
     const binary = need('WebKit', 'MiniBrowser', hint, process.env.MINIBROWSER, miniBrowser());
     const screen = await display();
+    // Less motion, as the others are told by a flag; here it is the desktop's setting.
+    const settings = await mkdtemp(join(tmpdir(), 'back-check-webkit-'));
+    await mkdir(join(settings, 'gtk-3.0'));
+    await writeFile(join(settings, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=false\n');
     const port = await freePort();
     const child = start(program, [`--port=${port}`], {
       // No display of the person who runs this, no accessibility bus, no graphics card.
-      env: { DISPLAY: screen.name, WAYLAND_DISPLAY: '', GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', GTK_A11Y: 'none', LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', GSETTINGS_BACKEND: 'memory', G_MESSAGES_DEBUG: '' },
+      env: { XDG_CONFIG_HOME: settings, DISPLAY: screen.name, WAYLAND_DISPLAY: '', GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', GTK_A11Y: 'none', LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', GSETTINGS_BACKEND: 'memory', G_MESSAGES_DEBUG: '' },
     });
     await answering(child, port);
     const args = ['--automation', '--enable-write-console-messages-to-stdout=true'];
-    return { child, port, capabilities: { 'webkitgtk:browserOptions': { binary, args } }, pids: [child.pid, screen.pid], folders: [] };
+    return { child, port, capabilities: { 'webkitgtk:browserOptions': { binary, args } }, pids: [child.pid, screen.pid], folders: [settings] };
   },
 };
 

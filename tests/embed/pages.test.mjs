@@ -1,6 +1,7 @@
 // Pages that make it hard: style sheets for everything, strict policies, frames without storage,
 // right to left, other sizes.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { CHECK, CHILDREN, FIRST, NONE, SECOND, TITLE, connection, inEach, page as write } from './lib.mjs';
 
@@ -140,6 +141,25 @@ button { width: 100%; height: 90px; background: hotpink; color: lime } main { di
     assert.ok(both.ltr.back.start < 40 && both.rtl.back.end < 40, `Back is where reading begins: ${JSON.stringify(both)}`);
     assert.ok(Math.abs(both.ltr.back.start - both.rtl.back.end) <= 2, `mirrored: ${JSON.stringify(both)}`);
     if (both.ltr.dot < 0.4) assert.ok(both.rtl.dot > 0.6, `the choice's circle too: ${JSON.stringify(both)}`);
+  });
+
+  test('right to left the figures stay as they are: a left leg is a left leg', async () => {
+    const { shortest } = JSON.parse(await readFile(new URL('../e2e/prints.json', import.meta.url), 'utf8'));
+    const figures = {};
+    for (const dir of ['ltr', 'rtl']) {
+      await here.visit(CHECK, { attributes: `lang="en" dir="${dir}"`, ...sheet('main { max-width: 560px }') });
+      await here.browser.run(kept => localStorage.setItem('back-check', kept), shortest.kept);
+      await here.browser.press('button', 'Start');
+      await here.browser.see('heading', 'Your first session');
+      // How it is drawn, and whether anything around it turns it round.
+      figures[dir] = await here.browser.until(eyes => {
+        const svg = [...eyes.all()].find(node => node.localName === 'svg' && node.dataset.draw && node.childElementCount);
+        return svg && { drawn: svg.innerHTML, way: Math.sign(svg.getScreenCTM().a) };
+      });
+      await here.shot(`${dir}-plan`);
+    }
+    assert.equal(figures.ltr.way, 1);
+    assert.deepEqual(figures.rtl, figures.ltr);
   });
 
   test('root sizes of 10 and 20 px change nothing', async () => {
