@@ -6,14 +6,14 @@ import { transform } from 'esbuild';
 
 const TEMPLATE = new URL('../page/worker.js', import.meta.url);
 
-/** For links shown elsewhere; a reader's page has no use for it. */
-const OTHERS = ['sw.js', 'card.png'];
+/** What is for other people's pages, or for none: a reader of the check's own page has no use for it. */
+const OTHERS = /\/|^(sw\.js|card\.png|embed|frame|sample|package\.json|custom-elements|back-check\.d\.ts)/;
 
 export async function writeWorker(folder) {
   const files = [];
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
     // `hosts` is for those who build pages, not for those who read them.
-    if (OTHERS.includes(name) || /^hosts\b/.test(name) || !(await stat(join(folder, name))).isFile()) continue;
+    if (OTHERS.test(name.replaceAll('\\', '/')) || /^hosts\b/.test(name) || !(await stat(join(folder, name))).isFile()) continue;
     const hash = createHash('sha256').update(await readFile(join(folder, name))).digest('base64');
     // Hosts answer for the folder with the page; some send `index.html` there.
     files.push([name === 'index.html' ? './' : name.replaceAll('\\', '/'), `sha256-${hash}`]);

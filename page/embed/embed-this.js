@@ -67,7 +67,7 @@ const SNIPPETS = {
   astro: () => [plain(' is:inline')],
   frame: () => {
     const address = quoted(`${BASE}embed.html${query() && `?${query()}`}`);
-    return [`<iframe data-back-check src="${address}" title="${WORDS.brand}" width="100%" height="780" frameborder="0" loading="lazy" allow="${ALLOW}" allowfullscreen></iframe>\n<script src="${BASE}frame.js" async></script>`];
+    return [`<iframe data-back-check src="${address}" title="${WORDS.brand}" width="100%" height="780" frameborder="0" loading="lazy" allow="${ALLOW}"></iframe>\n<script src="${BASE}frame.js" async></script>`];
   },
   card: () => [BASE, WORDS.sentence],
 };
@@ -80,7 +80,7 @@ function code(text) {
   shown.textContent = text;
   shown.tabIndex = 0;
   shown.setAttribute('aria-label', WORDS.code);
-  shown.setAttribute('role', 'region');
+  shown.setAttribute('role', 'group');
   const button = box.appendChild(document.createElement('button'));
   button.type = 'button';
   button.textContent = WORDS.copy;

@@ -100,7 +100,7 @@ class BackCheck extends HTMLElement {
     if (!live.has(this)) return;
     if (name === 'open' && now !== null) this.#go(0);
     else if (name === 'open' || !this.#check) this.#show(CARD);
-    else this.paint();
+    this.paint();
   }
 
   /** Starts the check, as the button does. Settles once it is on screen, or could not be. */
