@@ -35,7 +35,7 @@ band-green = On track
 band-amber = Room to build
 band-red = Most room
 
-place-back = Back
+place-back = Lower or upper back
 place-groin = Groin
 place-knee = Knee
 place-ankle = Ankle

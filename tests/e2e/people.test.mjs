@@ -71,7 +71,7 @@ test('thin bones, a fall and tests that hurt are left out of the score and the p
     ['Where did it hurt?', async page => { await pick('Ankle')(page); await pick('Right foot')(page); }],
   ];
   tests['Single-leg heel raise'] = out('Single-leg heel raise', "Couldn't do it safely", "Which side couldn't you do safely?", 'Both sides');
-  tests['Dead bug'] = out('Dead bug', ...pain, 'Back');
+  tests['Dead bug'] = out('Dead bug', ...pain, 'Lower or upper back');
   tests['Front plank'] = out('Front plank', ...pain, 'Shoulder');
   tests['Side plank'] = out('Side plank', ...pain, 'Shoulder', 'Both sides');
   tests['30-second chair stand'] = out('30-second chair stand', 'Skip this test', 'Skip this test?');
@@ -90,7 +90,7 @@ test('thin bones, a fall and tests that hurt are left out of the score and the p
   await says(
     page,
     'Right foot left out: It hurt: Ankle. It does not count against you.',
-    'Left out: It hurt: Back. It does not count against you.',
+    'Left out: It hurt: Lower or upper back. It does not count against you.',
     'Not enough data',
   );
   await press(page, 'See my plan');
