@@ -1,10 +1,10 @@
 //! The file to keep: the record as JSON, with what was answered on the way to it.
 //!
 //! A record says which safety answers were yes; it doesn't say which questions were asked at all.
-//! Our own files say so in the field `visit`. **Invariant:** `visit` only ever makes more to be
-//! asked: a yes or a "not sure" of the record holds whatever `visit` says.
+//! Our own files say so in the field `visit`, and which session is on. **Invariant:** `visit` only
+//! ever makes more to be asked: a yes or a "not sure" of the record holds whatever `visit` says.
 
-use crate::app::saved::Flow;
+use crate::app::saved::{Flow, Practice};
 use crate::app::{route, Answer, Onset, Saved};
 use crate::protocol::ids::{Edition, SafetyId};
 use crate::protocol::safety::{Feature, Group, GroupId, FEATURES, GROUPS};
@@ -15,6 +15,8 @@ use serde_json::{json, Value as Json};
 pub const MOST_BYTES: usize = 5_000_000;
 
 const VISIT: &str = "visit";
+/// The session that is on, inside it.
+const RUNNING: &str = "running";
 /// Names of the groups in the file, in the order of [`GROUPS`].
 const GROUP_NAMES: [&str; GROUPS.len()] =
     ["nerves", "emergency", "today", "health", "legs", "inflammatory", "conditions", "everyday"];
@@ -67,6 +69,7 @@ struct Visit {
     sex: bool,
     equipment: bool,
     not_cleared: bool,
+    running: Option<Practice>,
 }
 
 fn visit(saved: &Saved) -> Json {
@@ -80,7 +83,7 @@ fn visit(saved: &Saved) -> Json {
         all.filter(|(feature, _)| chosen.contains(feature)).map(|(_, name)| name).collect::<Vec<_>>()
     });
     let onset = ONSETS.iter().find(|(_, onset)| flow.onset == Some(*onset)).map(|(name, _)| *name);
-    json!({
+    let mut visit = json!({
         "answered": names(&|group| is_settled(saved, group)),
         "unsure": names(&|group| stayed_unsure(saved, group)),
         "onset": onset,
@@ -89,7 +92,32 @@ fn visit(saved: &Saved) -> Json {
         "sex": flow.sex_answered,
         "equipment": flow.equipment_answered,
         "not_cleared": flow.not_cleared,
-    })
+    });
+    if let (Some(visit), Some(practice)) = (visit.as_object_mut(), &saved.practice) {
+        let session = json::encode_session(&practice.session);
+        let running = json!({ "session": session, "at": practice.at, "sets": practice.sets });
+        visit.insert(RUNNING.to_owned(), running);
+    }
+    visit
+}
+
+/// A session that is on: the exercise it is at, nothing for the warm-up, and the sets done of it.
+fn running(json: &Json) -> Result<Option<Practice>, RecordError> {
+    let Some(running) = json.get(RUNNING) else { return Ok(None) };
+    let session = running.get("session").unwrap_or(&Json::Null);
+    let session = json::decode_session(session, [VISIT, RUNNING, "session"])?;
+    let number = |name: &str, most: usize| match running.get(name) {
+        None | Some(Json::Null) => Ok(None),
+        Some(found) => match found.as_u64().and_then(|n| u8::try_from(n).ok()) {
+            Some(n) if usize::from(n) <= most => Ok(Some(n)),
+            _ => Err(unknown(&[RUNNING, ".", name].concat(), &found.to_string())),
+        },
+    };
+    // Behind the last exercise there is only to tell how it was.
+    let at = number("at", session.items.len())?;
+    let most = at.and_then(|at| session.items.get(usize::from(at))).map_or(0, |item| item.sets);
+    let sets = number("sets", most.into())?.unwrap_or_default();
+    Ok(Some(Practice { session, at, sets }))
 }
 
 fn stayed_unsure(saved: &Saved, group: &Group) -> bool {
@@ -133,6 +161,7 @@ impl Visit {
             sex: yes("sex"),
             equipment: yes("equipment"),
             not_cleared: yes("not_cleared"),
+            running: running(&json)?,
         })
     }
 }
@@ -169,6 +198,8 @@ fn restore(record: Record, visit: Option<Visit>) -> Saved {
     let visit = visit.unwrap_or_default();
     let known = record.profile.age.is_some();
     let mut saved = Saved {
+        // Nobody is in the middle of a session of a plan that was not begun.
+        practice: visit.running.filter(|_| record.diary.started_on.is_some()),
         flow: Flow {
             groups: Vec::new(),
             onset: visit.onset.or_else(|| complete.then_some(Onset::Later)),

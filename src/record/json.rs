@@ -10,7 +10,8 @@ mod encode;
 mod place;
 mod text;
 
-use super::{Record, RecordError, Refusal};
+use super::{Record, RecordError, Refusal, Session};
+use serde_json::Value;
 
 /// Reads a record.
 ///
@@ -29,6 +30,19 @@ pub fn decode_bytes(bytes: &[u8]) -> Result<Record, RecordError> {
         Ok(text) => decode(text),
         Err(error) => Err(RecordError::new(format!("byte {}", error.valid_up_to()), Refusal::NotText)),
     }
+}
+
+/// Reads a session that stands by itself, outside the others of a record; `way` leads to it.
+///
+/// # Errors
+/// Where it is no session, with the first place that can't be read.
+pub fn decode_session(json: &Value, way: [&str; 3]) -> Result<Session, RecordError> {
+    diary::session(json, &place::Place::top().field(way[0]).field(way[1]).field(way[2]))
+}
+
+/// Writes a session by itself.
+pub fn encode_session(session: &Session) -> Value {
+    diary::encode_session(session)
 }
 
 /// Writes a record: two-space indent, known fields in the protocol's order, unknown ones after

@@ -11,6 +11,7 @@ mod people;
 mod visit;
 
 use back_check::app::data::File;
+use back_check::app::saved::Practice;
 use back_check::app::{route, Answer, Place, Saved, Unreadable};
 use back_check::files::{self, bring, follow, keep, link, Now};
 use back_check::i18n::Words;
@@ -158,6 +159,38 @@ fn what_was_not_answered_is_asked() {
     let back = bring(keep(&saved).as_bytes()).unwrap();
     assert_eq!(back.flow, saved.flow);
     assert_eq!(back.place, Place::Ask(1));
+}
+
+#[test]
+fn a_session_that_is_on_comes_back_with_the_file() {
+    let mut saved = follower(7, 30);
+    let mut session = saved.record.diary.sessions.pop().unwrap();
+    (session.after, session.morning) = (None, None);
+    let items = session.items.len() as u8;
+    let text = |practice: Practice| keep(&Saved { practice: Some(practice), ..saved.clone() });
+    let on = |at, sets| Practice { session: session.clone(), at, sets };
+    for practice in [on(None, 0), on(Some(0), 1), on(Some(items - 1), 0), on(Some(items), 0)] {
+        let back = bring(text(practice.clone()).as_bytes()).unwrap();
+        assert_eq!((back.practice, &back.record), (Some(practice), &saved.record));
+    }
+    assert!(!keep(&saved).contains("running"), "a file without one is what it always was");
+    let whole = text(on(Some(0), 1));
+    for (was, wrong, place) in [
+        ("\"at\": 0", "\"at\": 99", "visit.running.at"),
+        ("\"at\": 0", "\"at\": \"x\"", "visit.running.at"),
+        ("\"sets\": 1\n    }", "\"sets\": 21\n    }", "visit.running.sets"),
+        ("\"running\": {", "\"running\": 4, \"was\": {", "visit.running.session"),
+        ("\"ended\": \"", "\"ended\": \"not ", "visit.running.session.exercises[0].ended"),
+    ] {
+        let at = whole.find("\"running\"").unwrap();
+        let changed = [&whole[..at], &whole[at..].replacen(was, wrong, 1)].concat();
+        assert_ne!(changed, whole, "{was} is there");
+        assert!(refusal(&changed).contains(place), "{}", refusal(&changed));
+    }
+    // Without a plan there is no session to be in the middle of.
+    saved.record.diary.started_on = None;
+    let text = keep(&Saved { practice: Some(on(None, 0)), ..saved });
+    assert_eq!(bring(text.as_bytes()).unwrap().practice, None);
 }
 
 fn refusal(text: &str) -> String {

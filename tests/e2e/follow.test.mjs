@@ -205,6 +205,24 @@ test('a session begun before midnight is told about after it, and counts for its
   await calm(page);
 });
 
+test('a session that is on is in the file, and goes on where it is brought in', async () => {
+  const page = await at('middle', { heading: 'You are in the middle of a session' });
+  await open(page);
+  const [, text] = await saved(page, 'Save a file to keep');
+  assert.equal(JSON.parse(text).visit.running.at, 1);
+  await press(page, 'Erase my answers');
+  await press(page, 'Erase everything');
+  await screen(page, 'Where should you start?', { focus: false });
+  await open(page);
+  await bring(page, text);
+  await press(page, 'Use it');
+  await screen(page, 'You are in the middle of a session', { focus: false });
+  await press(page, 'Go on with the session');
+  await by(page, 'button', 'Go on').waitFor();
+  await says(page, 'Exercise 2 of');
+  await calm(page);
+});
+
 test('one session by keyboard alone', async () => {
   const page = await at('today', { heading: "Today's session" });
   await page.clock.pauseAt(`${DAY}T10:05:00`);
