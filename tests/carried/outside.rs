@@ -107,6 +107,7 @@ fn the_chosen_time_and_days_are_those_of_the_calendar() {
 
 #[test]
 fn exported_again_it_is_the_same_events_with_a_number_that_never_falls() {
+    let mut longest = 0;
     for seed in 0..12 {
         let mut last = 0;
         for days in (0..100).step_by(5) {
@@ -136,8 +137,16 @@ fn exported_again_it_is_the_same_events_with_a_number_that_never_falls() {
                     assert_eq!(taken.insert(week, uid.clone()), None, "seed {seed}, day {days}: week {week}");
                 }
             }
+            // However long a phase goes on, no week of the plan is without its sessions, and all
+            // three days to screen stand there.
+            let weeks: Vec<i32> = taken.keys().copied().collect();
+            assert_eq!(weeks, (0..weeks.len() as i32).collect::<Vec<_>>(), "seed {seed}, day {days}");
+            let screens = events.keys().filter(|uid| uid.contains("-screen-")).count();
+            assert_eq!(screens, 3, "seed {seed}, day {days}");
+            longest = longest.max(weeks.len());
         }
     }
+    assert!(longest > 12, "somebody's plan takes longer");
 }
 
 #[test]
