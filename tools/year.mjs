@@ -27,6 +27,9 @@ const PEOPLE = [
   ['a year', 'year', 'Done for today', 'Your pain is easing'],
 ];
 
+/** Waits until the page has nothing left to draw: a reader presses a screen that has come to rest. */
+const rest = page => page.evaluate(() => new Promise(done => setTimeout(() => requestIdleCallback(done), 300)));
+
 /** Milliseconds of each press, by what it does. */
 async function measure(site, text, home, progress) {
   const page = await site.openPage();
@@ -40,6 +43,7 @@ async function measure(site, text, home, progress) {
   const times = { 'to progress': [], 'to home': [] };
   for (let n = 0; n < ROUNDS; n += 1) {
     for (const [name, button, heading] of [['to progress', 'Progress', progress], ['to home', 'Back', home]]) {
+      await rest(page);
       await page.evaluate(() => { window.painted = []; });
       await press(page, button);
       await by(page, 'heading', heading).waitFor();

@@ -31,7 +31,7 @@ pub use standing::{Change, Step};
 pub use today::{today, Today};
 
 use crate::protocol::ids::Region;
-use crate::record::Record;
+use crate::record::{CivilDate, Record};
 
 /// The rules' own numbers (protocol section 5).
 pub mod rules {
@@ -72,13 +72,17 @@ pub mod rules {
 }
 
 /// A record as it was at the end of a day: later screenings taken away, and the diary, which no
-/// plan is made from.
-fn as_of(record: &Record, day: crate::record::CivilDate) -> Record {
-    let known = |screening: &&crate::record::Screening| screening.taken_on <= day;
+/// plan is made from. Of several screenings a plan asks for the first and the latest; those between
+/// would only be copied, for each plan of a year anew.
+fn as_of(record: &Record, day: CivilDate) -> Record {
+    let known = || record.screenings.iter().filter(|screening| screening.taken_on <= day);
+    let first = known().min_by_key(|screening| screening.taken_on);
+    let last = known().max_by_key(|screening| screening.taken_on);
+    let last = last.filter(|last| first.is_some_and(|first| !std::ptr::eq(first, *last)));
     Record {
         profile: record.profile.clone(),
         safety: record.safety.clone(),
-        screenings: record.screenings.iter().filter(known).cloned().collect(),
+        screenings: first.into_iter().chain(last).cloned().collect(),
         ..Record::default()
     }
 }
