@@ -1,72 +1,17 @@
 // The stand-alone page without a network, and how a newer version comes to a reader: offered,
 // never forced. A page that embeds the check has none of this.
 import assert from 'node:assert/strict';
-import { appendFile, cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, cp, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { filler } from '../../tools/words.mjs';
-import { writeWorker } from '../../tools/worker.mjs';
-import { axe, by, field, fits, focused, heading, launch, press, ready, shot } from './lib.mjs';
+import { axe, by, field, fits, focused, heading, press, ready, shot } from './lib.mjs';
+import { again, caches, publish, registered, settled, until, version, waiting } from './published.mjs';
 import { GROUPS, NO, TESTS, YES, about, core, safety, screen, start, take, tick, time } from './walk.mjs';
-
-const EMBED = `<!doctype html><html lang="en"><head><title>A blog</title><link rel="icon" href="data:,"></head>
-<body><main><back-check open></back-check></main><script type="module" src="/check/back-check.js"></script></body></html>`;
 
 const OFFER = 'A newer version of Back Check is ready. Answers kept on this device stay.';
 const offer = page => page.getByText(OFFER);
 
-/** Each test has a site of its own, with a copy of dist to change: a folder, as hosts have it. */
-let root;
-const sites = [];
-before(async () => { root = await mkdtemp(join(tmpdir(), 'back-check-')); });
-after(async () => {
-  for (const site of sites) await site.close();
-  await rm(root, { recursive: true });
-});
-
-async function publish() {
-  const folder = join(root, String(sites.length));
-  await cp('dist', join(folder, 'check'), { recursive: true });
-  const site = await launch({ root: folder, pages: { '/blog': EMBED } });
-  sites.push(site);
-  const check = join(folder, 'check');
-  return {
-    ...site,
-    file: name => join(check, name),
-    /** A newer version: another look, and the worker that goes with it. */
-    renew: async (sign = 'rgb(1, 2, 3)') => {
-      await appendFile(join(check, 'page.css'), `\nmain{outline-color:${sign}}`);
-      await writeWorker(check);
-    },
-    visit: settings => site.openPage({ path: 'check/', worker: true, ...settings }),
-  };
-}
-
-/** Waits until everything is on the device. */
-const settled = page => page.evaluate(async () => { await navigator.serviceWorker.ready; });
-/** A second visit, which the worker answers. */
-async function again(page) {
-  await page.reload();
-  await ready(page);
-}
-const version = page => page.evaluate(() => getComputedStyle(document.querySelector('main')).outlineColor);
-const caches = page => page.evaluate(() => window.caches.keys());
-/** Asks for a newer version, as a browser does by itself now and then; waits until it is here. */
-const waiting = page => page.evaluate(async () => {
-  const registration = await navigator.serviceWorker.getRegistration();
-  await registration.update();
-  while (!registration.waiting) await new Promise(done => setTimeout(done, 50));
-});
-/** Waits until a test gives true; what it asks of the page takes time itself. */
-async function until(test) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await test()) return;
-    await new Promise(done => setTimeout(done, 100));
-  }
-  assert.fail(`not in 10 s: ${test}`);
-}
-const registered = page => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 /** Takes the offer. A browser lets the older worker finish what it is at, which may take a while. */
 async function update(page) {
   await Promise.all([page.waitForEvent('load', { timeout: 40_000 }), press(page, 'Update now')]);
@@ -231,6 +176,69 @@ test('a second tab is left where it is when the first one updates', async () => 
   await update(other);
   assert.equal(await version(other), 'rgb(1, 2, 3)');
   await heading(other, GROUPS.today);
+  await calm(page);
+});
+
+test('a newer version that takes over before the second half is here loads the page again, once', async () => {
+  const site = await publish();
+  const page = await site.visit();
+  await settled(page);
+  await again(page);
+  // The second half is on its way for as long as the window has this name, which outlives a reload.
+  await page.addInitScript(() => {
+    const { fetch } = window;
+    window.fetch = (what, ...how) => (window.name === 'slow' && String(what).includes('later_bg.wasm') ? new Promise(() => {}) : fetch(what, ...how));
+  });
+  await page.evaluate(() => { window.name = 'slow'; });
+  await again(page);
+  await take(page, [start, [GROUPS.nerves, NO]]);
+  await site.renew();
+  await waiting(page);
+  assert.equal(await offer(page).count(), 0, 'nobody is there yet to offer it');
+  let loads = 0;
+  page.on('load', () => { loads += 1; });
+  await page.evaluate(() => { window.name = ''; });
+  // As another tab does whose reader presses "Update now".
+  await Promise.all([
+    page.waitForEvent('load', { timeout: 40_000 }),
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting.postMessage('update')),
+  ]);
+  await ready(page);
+  assert.equal(await version(page), 'rgb(1, 2, 3)', 'both halves are the newer version’s');
+  await heading(page, GROUPS.emergency);
+  await NO(page);
+  await press(page, 'Continue');
+  await screen(page, GROUPS.today);
+  await page.waitForTimeout(500);
+  assert.equal(loads, 1);
+  await calm(page);
+});
+
+test('a page that is looked at again asks for a newer version by itself', async () => {
+  const site = await publish();
+  const page = await site.visit();
+  await settled(page);
+  // The browser asks too, when it likes: what the page asks is counted.
+  await page.addInitScript(() => {
+    window.asked = 0;
+    const { update } = ServiceWorkerRegistration.prototype;
+    ServiceWorkerRegistration.prototype.update = function ask() {
+      window.asked += 1;
+      return update.call(this);
+    };
+  });
+  await again(page);
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/update.js')));
+  await page.waitForTimeout(500);
+  await site.renew();
+  const shown = yes => page.evaluate(hidden => {
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    return window.asked;
+  }, !yes);
+  assert.equal(await shown(false), 0, 'out of sight nothing is asked');
+  assert.equal(await shown(true), 1);
+  await offer(page).waitFor();
   await calm(page);
 });
 
