@@ -173,3 +173,37 @@ fn the_page_says_what_became_of_each_press() {
     assert!(!drawn(&model).contains("characters"));
     assert!(drawn(&model).contains("The link holds your health answers"), "it is still a page of its own");
 }
+
+#[test]
+fn a_sheet_has_a_code_for_who_asks_and_where_links_lead_back() {
+    let mut saved = follower(3, 9);
+    saved.place = Place::Sheet;
+    let sheet = |own: bool| {
+        let mut model = model(Kept::Text(saved.pack()));
+        assert_eq!(model.saved.place, Place::Sheet);
+        if own {
+            tell(&mut model, Told::OwnPage);
+        }
+        model
+    };
+    let offered = |model: &Model| drawn(model).contains("Add a code to scan");
+    let coded = |model: &Model| drawn(model).contains("svg.qr");
+    assert!(!offered(&sheet(false)), "inside somebody's article a link leads nowhere");
+    let mut asks = sheet(true);
+    assert!(offered(&asks) && !coded(&asks), "nothing of it is there unasked");
+    tell(&mut asks, Told::Link("https://example.org/#bc=1.A.00000000".into()));
+    tell(&mut asks, Told::Code(21, "M4 4h1v1h-1z".into()));
+    assert!(coded(&asks) && !offered(&asks) && drawn(&asks).contains("The code is on the page."));
+    let mut long = sheet(true);
+    tell(&mut long, Told::Link("x".repeat(3_000)));
+    assert!(!coded(&long) && drawn(&long).contains("more than a code on paper can carry"));
+    tell(&mut long, Told::Code(101, "M4 4h1v1h-1z".into()));
+    assert!(!coded(&long), "on a screen it would do");
+    let mut absent = sheet(true);
+    tell(&mut absent, Told::Missing);
+    assert!(!coded(&absent) && !offered(&absent));
+    // Elsewhere it is gone again.
+    let _ = asks.update(Msg::Go(Place::Summary));
+    let _ = asks.update(Msg::Back);
+    assert!(!drawn(&asks).contains("svg.qr"));
+}

@@ -134,6 +134,8 @@ const running = page => page.evaluate(() => [...document.querySelectorAll('back-
 test('a trap of the module brings back the children everywhere, and a fresh copy starts', async () => {
   const page = await site.openPage({ path: 'two' });
   await trap(page, '/app_bg.wasm');
+  // What to say is looked up first.
+  await page.getByRole('alert').nth(1).waitFor();
   assert.equal(await page.getByRole('alert').count(), 2);
   await page.locator('#a').getByRole('button', { name: 'Try again' }).click();
   await page.waitForFunction(() => document.querySelector('#a').running);

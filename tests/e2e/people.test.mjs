@@ -90,7 +90,7 @@ test('thin bones, a fall and tests that hurt are left out of the score and the p
   await says(
     page,
     'Right foot left out: It hurt: Ankle. It does not count against you.',
-    'Left out: It hurt: Back. It does not count against you.',
+    'Left out: It hurt: Lower or upper back. It does not count against you.',
     'Not enough data',
   );
   await press(page, 'See my plan');

@@ -15,6 +15,7 @@ const FORMATS = ['A4', 'Letter'];
 const margin = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' };
 
 let site;
+let coded = 0;
 before(async () => { site = await launch(); });
 after(() => site.close());
 
@@ -49,6 +50,16 @@ async function one(page, name) {
   }
 }
 
+/** A code that is cut at an edge, or small, can't be scanned off paper. */
+async function whole(page, code) {
+  await page.emulateMedia({ media: 'print' });
+  const [paper, box] = [await page.locator('.paper').boundingBox(), await code.boundingBox()];
+  assert.ok(box.x >= paper.x && box.y >= paper.y && box.x + box.width <= paper.x + paper.width, 'it is inside the page');
+  assert.ok(box.width > 135 && Math.abs(box.width - box.height) < 1, `${box.width} × ${box.height}: 36 mm or more`);
+  await page.emulateMedia({ media: null });
+  coded += 1;
+}
+
 test('a longer page is counted as more than one', async () => {
   const page = await of('longest 1');
   await heading(page, 'Phase 1: Mobilise your hips');
@@ -61,12 +72,20 @@ for (const name of Object.keys(PEOPLE)) {
     await press(page, SHEET);
     await button(page, 'Print').waitFor();
     await one(page, `${name} sheet`);
+    // With a code on it, where one holds the plan, it is still one page.
+    await press(page, 'Add a code to scan');
+    const code = page.locator('svg.qr');
+    await code.or(page.getByText('By now your plan holds more than a code on paper can carry.').last()).first().waitFor();
+    if (await code.count()) await whole(page, code);
+    await one(page, `${name} sheet with code`);
     await press(page, SUMMARY);
     await screen(page, SUMMARY);
     await one(page, `${name} summary`);
     page.calm();
   });
 }
+
+test('most plans that are not long under way fit a code', () => assert.ok(coded >= 4, `${coded} have one`));
 
 for (const dark of [false, true]) {
   test(`on screen${dark ? ', dark' : ''}: reads well, fits, axe finds nothing`, async () => {
@@ -76,6 +95,9 @@ for (const dark of [false, true]) {
     await axe(page);
     await fitsEverywhere(page);
     if (!dark) await shot(page, 'print-sheet');
+    await press(page, 'Add a code to scan');
+    await page.getByText('By now your plan holds more').last().waitFor();
+    await axe(page);
     await press(page, SUMMARY);
     await screen(page, SUMMARY);
     await axe(page);

@@ -148,6 +148,8 @@ export const ENGINES = {
 /** Ends what was started for one browser and removes its folders. */
 export async function clear({ pids, folders }) {
   pids.forEach(end);
+  // A browser's other processes notice a moment later, and write until then.
+  if (folders.length) await new Promise(done => setTimeout(done, 200));
   for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 

@@ -103,7 +103,8 @@ fn name(file: File) -> &'static str {
     File::ALL.iter().find(|(_, one)| *one == file).map_or("", |(name, _)| name)
 }
 
-fn press(w: &Words, hook: &str, label: Key, hint: Key) -> Block {
+/// Something the page's side does: its hook, its words, what it is for.
+pub(super) fn press(w: &Words, hook: &str, label: Key, hint: Key) -> Block {
     Block::Data(DataPart::Press(hook.to_owned(), w.text(label), w.text(hint)))
 }
 

@@ -4,8 +4,9 @@
 //! phase of every plan fits one page of A4 and of US Letter; `tests/e2e/print.test.mjs` prints the
 //! longest.
 
-use super::{button, doses, number, plain, say};
-use crate::app::page::{Block, Button, Drill, Icon, Page, TickRow, Ticks};
+use super::{button, data, doses, number, plain, say};
+use crate::app::data::{Data, Told};
+use crate::app::page::{Block, Button, DataPart, Drill, Icon, Page, TickRow, Ticks};
 use crate::app::{Model, Msg, Place};
 use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, owned};
@@ -19,6 +20,10 @@ use crate::training::{Course, Stage};
 const WEEKS: u16 = 5;
 /// Weeks on a sheet for the time after the phases.
 const KEEP_WEEKS: u16 = 4;
+
+/// Modules a side of a code that phones still read off paper: there they are over a third of a
+/// millimetre, on a screen they may be half as large again.
+const MOST_MODULES: u8 = 97;
 
 /// What the sheet is about.
 struct Sheet<'a> {
@@ -62,9 +67,36 @@ pub(super) fn page(model: &Model) -> Page {
         focus: assessment.focus,
     };
     page.blocks = vec![Block::Paper(sheet.blocks())];
+    page.blocks.extend(code(model));
     page.main = Some(button(w, k::PRINT_GO, Msg::Print));
     page.more = vec![Button::icon(w.get(k::PRINT_SUMMARY), Icon::Print, Msg::Go(Place::Summary))];
     page
+}
+
+/// The code, where it has been asked for and paper can carry it.
+fn fitting(model: &Model) -> Option<&(u8, String)> {
+    model.carry.code.as_ref().filter(|(size, _)| *size <= MOST_MODULES)
+}
+
+/// Under the page: the way to a code on it. It tells of health to whoever scans it, so it is there
+/// for who asks alone; and it leads back to a page of its own alone.
+fn code(model: &Model) -> Vec<Block> {
+    if !model.carry.own_page {
+        return Vec::new();
+    }
+    let w = &model.words;
+    let told = match (&model.carry.said, &model.carry.link, fitting(model)) {
+        (Some(Told::Missing), ..) => Some(k::DATA_MISSING),
+        (_, None, _) => None,
+        (_, Some(_), None) => Some(k::SHEET_CODE_NONE),
+        (_, Some(_), Some(_)) => Some(k::SHEET_CODE_READY),
+    };
+    let part = match told {
+        None => data::press(w, "link", k::SHEET_CODE_MAKE, k::SHEET_CODE_HINT),
+        Some(key) => say(w, Block::Small, key),
+    };
+    let status = DataPart::Status(told.map(|key| w.text(key)));
+    vec![Block::Data(status), part, Block::Data(DataPart::Arrived(Msg::Data(Data::Show)))]
 }
 
 /// The weeks of a phase as far as they are known, or the next few after the last.
@@ -84,7 +116,7 @@ fn weeks(course: Option<&Course>, index: usize, phase: &PhasePlan) -> (u16, u16)
 impl Sheet<'_> {
     fn blocks(&self) -> Vec<Block> {
         let w = &self.model.words;
-        let mut blocks = vec![Block::Pair(self.head(), Vec::new()), self.cue()];
+        let mut blocks = vec![Block::Pair(self.head(), self.code()), self.cue()];
         blocks.extend(self.easier().map(Block::Safety));
         blocks.push(Block::Drills(w.text(k::SHEET_SESSION), self.drills()));
         let walks = vec![
@@ -117,7 +149,16 @@ impl Sheet<'_> {
             let focus = w.sheet_focus(w.get(i18n::region(region).name));
             about = [&focus, " · ", &about].concat();
         }
-        vec![Block::Title(title, true), Block::Lead(lead), Block::Small(about)]
+        let mut head = vec![Block::Title(title, true), Block::Lead(lead), Block::Small(about)];
+        head.extend(fitting(self.model).map(|_| say(w, Block::Small, k::SHEET_CODE)));
+        head
+    }
+
+    /// Everything in a code, where the person has asked for it and it fits one.
+    fn code(&self) -> Vec<Block> {
+        let w = &self.model.words;
+        let Some((size, path)) = fitting(self.model) else { return Vec::new() };
+        vec![Block::Data(DataPart::Code(w.text(k::SHEET_CODE_LABEL), *size, path.clone()))]
     }
 
     /// After what and when, as far as it was told.
