@@ -42,7 +42,8 @@ const BEADS: &[Point] = &[(Bone::FootR, 0, 0), (Bone::ThighR, 0, 0), (Bone::Lumb
 #[test]
 fn the_card_shows_the_walker_of_the_start_screen() {
     let s = scene(FigureId::Start);
-    let skeleton = Skeleton::pose(&pose_at(s, moment(s, s.still))).stand(s.anchor, f32::from(s.lift) / 1000.0);
+    let skeleton =
+        Skeleton::pose(&pose_at(s, moment(s, s.still))).stand(s.anchor, f32::from(s.lift) / 1000.0);
     let at = |&(bone, right, up): &Point| {
         let o = skeleton.frame(bone).o;
         let unit = |x: f32| (x * 200.0).round() as i32;

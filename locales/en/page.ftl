@@ -20,7 +20,7 @@ page-today = See a doctor today if a leg is losing strength, if you have a fever
 
 ## The loader, while there is no module
 loader-coming = One moment…
-loader-unloaded = The check could not be loaded. Is there a connection?
+loader-unloaded = The check could not be loaded. Are you online?
 loader-stopped = The check can't run here.
 loader-browser = The check can't run in this browser.
 loader-fault = The check had to stop. You can try again.

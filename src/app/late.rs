@@ -152,15 +152,19 @@ impl Model {
 
 #[cfg(late)]
 impl Model {
-    /// What a page may be told once there is a result on screen, if its author asked for it and says
-    /// so: the focus region or `-`, then `region=band` for each of the four, with a space between.
-    /// Empty anywhere else. Without tests there are no bands.
-    pub fn outcome(&self) -> String {
-        if !matches!(self.saved.place, Place::Result | Place::Plan) {
+    /// What a page may be told of a result on screen, if its author asked for it and says so: how many
+    /// screenings there have been, the focus region or `-`, then `region=band` for each of the four,
+    /// with a space between. Without tests there are no bands. Empty where no result is on screen,
+    /// unless asked `anywhere`: what a reader came with is no news.
+    pub fn outcome(&self, anywhere: bool) -> String {
+        if !anywhere && !matches!(self.saved.place, Place::Result | Place::Plan) {
             return String::new();
         }
         let Ok(assessment) = crate::screening::assess(&self.saved.record) else { return String::new() };
-        let mut line = assessment.focus.map_or("-", |focus| focus.as_str()).to_owned();
+        let mut line = self.saved.record.screenings.len().to_string();
+        for part in [" ", assessment.focus.map_or("-", |focus| focus.as_str())] {
+            line.push_str(part);
+        }
         for result in assessment.regions.iter().flatten() {
             for part in [" ", result.region.as_str(), "=", result.band.as_str()] {
                 line.push_str(part);

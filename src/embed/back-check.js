@@ -164,7 +164,7 @@ class BackCheck extends HTMLElement {
     let light;
     while (!(light >= 0) && (at = at.parentNode ?? at.host)) light = lightness(ground = at.style && getComputedStyle(at).backgroundColor);
     this.#check?.paint?.(ground);
-    this.#box.dataset.scheme = /ht$|rk$/.test(theme) ? theme : light < 0.45 ? 'dark' : light >= 0 ? 'light' : '';
+    this.#box.dataset.scheme = /ht|rk/.test(theme) ? theme : light < 0.45 ? 'dark' : light >= 0 ? 'light' : '';
   }
 
   #show(parts) {
@@ -175,14 +175,14 @@ class BackCheck extends HTMLElement {
     this.#root.replaceChildren(box);
     box.className = box.part = 'card';
     const words = document.createElement('div');
-    words.append(...parts.map(([tag, kind, text]) => {
+    for (const [tag, kind, text] of parts) {
       const element = document.createElement(tag === 'h' ? tag + this.headingLevel : tag);
       element.className = element.part = kind;
       // An alert is one; to nothing else a role is given.
       if (kind === 'alert') element.role = kind;
       element.append(text);
-      return element;
-    }));
+      words.append(element);
+    }
     box.replaceChildren(words);
     this.#button = words.querySelector('button');
     this.#button.onclick = () => this.#go(2);

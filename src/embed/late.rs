@@ -124,8 +124,8 @@ impl Half {
     }
 
     /// What a page may be told of a result on screen, see `Model::outcome`.
-    pub fn outcome(&self) -> String {
-        self.model.outcome()
+    pub fn outcome(&self, anywhere: bool) -> String {
+        self.model.outcome(anywhere)
     }
 
     /// What is kept, packed, for the files module.

@@ -284,11 +284,16 @@ class Check {
 const told = (Half, element) => class extends Half {
   #said = '';
 
+  begin() {
+    this.#said = this.outcome(true); // what a reader comes with is no news
+    return super.begin();
+  }
+
   #tell(reply) {
-    const outcome = this.outcome();
+    const outcome = this.outcome(false);
     if (outcome && outcome !== this.#said) {
       this.#said = outcome;
-      const [focus, ...bands] = outcome.split(' ');
+      const [, focus, ...bands] = outcome.split(' ');
       const detail = { focus: focus === '-' ? null : focus, bands: Object.fromEntries(bands.map(band => band.split('='))) };
       element.tell('complete', element.shareResult ? detail : null);
     }

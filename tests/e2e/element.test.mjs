@@ -1,7 +1,8 @@
 // The element in other people's pages: several at once, moved, removed, keys, policies, failures.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { focused, heading, launch, ready } from './lib.mjs';
+import { focused, heading, launch, press, ready } from './lib.mjs';
+import { screen, take, toCheck } from './walk.mjs';
 
 const embed = (body, head = '') => `<!doctype html><html lang="en"><head><title>A blog</title><link rel="icon" href="data:,">${head}</head>
 <body><main>${body}</main><script type="module" src="/back-check.js"></script></body></html>`;
@@ -15,6 +16,7 @@ before(async () => {
       '/closed': embed('<back-check><p>Children</p></back-check>'),
       '/empty': embed(''),
       '/far': embed('<svg width="10" height="4000"></svg><back-check></back-check>'),
+      '/sharing': embed('<back-check share-result></back-check>'),
       '/strict': embed('<back-check open></back-check>', policy("'self' 'wasm-unsafe-eval'")),
       '/no-wasm': embed('<back-check open><p>Children</p></back-check>', policy("'self'")),
     },
@@ -121,6 +123,35 @@ test('when the module can’t be fetched, trying again works once it can', async
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.waitForFunction(() => document.querySelector('back-check').running);
+});
+
+test('a result is told once; what it is, only where the page asks for that', async () => {
+  for (const path of ['closed', 'sharing']) {
+    const page = await site.openPage({ path, wait: false });
+    await page.evaluate(() => {
+      window.told = [];
+      for (const name of ['start', 'step', 'complete']) addEventListener(`back-check-${name}`, ({ type, detail }) => told.push([type, detail]));
+    });
+    await press(page, 'Start');
+    await take(page, toCheck.slice(1));
+    await screen(page, 'Check your answers');
+    assert.deepEqual(await page.evaluate(() => told.filter(([type, detail]) => detail !== null || type === 'back-check-complete')), [], 'nothing before');
+    await press(page, 'See where to start');
+    await screen(page, 'Start with your core');
+    await press(page, 'See my plan');
+    await page.getByRole('heading', { name: /^Phase 1/ }).first().waitFor();
+    await press(page, 'Back');
+    await screen(page, 'Start with your core');
+    const all = await page.evaluate(() => told.filter(([type]) => type === 'back-check-complete').map(([, detail]) => detail));
+    assert.equal(all.length, 1);
+    if (path === 'closed') assert.equal(all[0], null);
+    else {
+      assert.equal(all[0].focus, 'core');
+      assert.deepEqual(Object.keys(all[0].bands).sort(), ['ankle', 'core', 'hip', 'movement']);
+    }
+    page.calm();
+    await page.context().close();
+  }
 });
 
 /** A trap as the browser reports one that came out of a module at `path`. */
