@@ -33,7 +33,7 @@ const load = () => (files ??= (async () => {
 /** The class of the second half, with files and links: for checks inside `root`; `own`: on a page of its own. */
 export const carried = (Half, root, own) => class extends Half {
   begin() {
-    const carrier = new Carrier(this, root.querySelector('.frame > div'));
+    const carrier = new Carrier(this, root.querySelector('.whole > div'));
     if (own) carrier.settleIn();
     return super.begin();
   }

@@ -35,7 +35,7 @@ export const timed = (Half, root, Sensor) => class extends Half {
   #told(reply) {
     this.#player.follow();
     // A long screen comes in two parts: what is seen first, and after its frame the rest.
-    const host = root.querySelector('.frame > div');
+    const host = root.querySelector('.whole > div');
     if (host) afterFrame(host, () => root.querySelector('[data-bc="rest"]')?.click());
     return reply;
   }

@@ -184,7 +184,7 @@ class Check {
     this.#changes = new MutationObserver(() => this.#element.matches(':fullscreen') && !host.querySelector('.full') && this.#full());
     this.#changes.observe(host, { childList: true, subtree: true });
     this.#root.adoptedStyleSheets = [sheet, lateSheet];
-    this.#box.className = 'frame';
+    this.#box.className = 'whole';
     this.#box.replaceChildren(host);
     this.#element.paint();
     this.#instance = new glue.Instance(host, this.#options());
