@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, by, field, fits, focused, heading, press, ready, shot } from './lib.mjs';
-import { GROUPS, NO, YES, about, core, safety, screen, start, take, tick, time } from './walk.mjs';
+import { GROUPS, NO, TESTS, YES, about, core, safety, screen, start, take, tick, time } from './walk.mjs';
 import { OFFER, again, caches, calm, offer, publish, settled, until, update, version, waiting } from './worker.mjs';
 
 test('a newer version is offered, waits, and keeps the answers when it is taken', async () => {
