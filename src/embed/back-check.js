@@ -164,6 +164,7 @@ class BackCheck extends HTMLElement {
     let light;
     while (!(light >= 0) && (at = at.parentNode ?? at.host)) light = lightness(ground = at.style && getComputedStyle(at).backgroundColor);
     this.#check?.paint?.(ground);
+    sized.unobserve(this);
     this.#box.dataset.scheme = /ht|rk/.test(theme) ? theme : light < 0.45 ? 'dark' : light >= 0 ? 'light' : '';
   }
 
