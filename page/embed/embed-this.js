@@ -60,7 +60,7 @@ const query = () => new URLSearchParams(chosen()).toString();
 const SNIPPETS = {
   plain: () => [plain()],
   block: () => [plain()],
-  plugin: () => [`[back-check${chosen().map(([name, value]) => ` ${name.replace('-', '_')}="${quoted(value.trim())}"`).join('')}]`],
+  plugin: () => [`[back-check${chosen().map(([name, value]) => ` ${name}="${quoted(value.trim())}"`).join('')}]`],
   ghost: () => [plain()],
   hugo: () => [plain(), '{{' + '< back-check >' + '}}'],
   jekyll: () => [plain(), '{% include back-check.html %}'],

@@ -84,6 +84,18 @@ test('the policy it names is enough', async () => {
   await heading(blog, GROUPS.nerves);
 });
 
+test('whoever writes the element keeps the same place free for it', async () => {
+  const page = await open();
+  const [room] = (await codes(page))[0].match(/<style>.*<\/style>/);
+  const files = ['hugo/layouts/shortcodes/back-check.html', 'jekyll/_includes/back-check.html', 'astro/BackCheck.astro', 'wordpress/back-check.php'];
+  for (const path of [...files.map(name => `dist/hosts/${name}`), 'docs/embedding.md', 'docs/hosts.md']) {
+    assert.ok((await readFile(path, 'utf8')).replace(' is:inline', '').includes(room), path);
+  }
+  await choose(page, 'Where is your article?', 'WordPress, as a plugin');
+  await choose(page, 'Level of its first heading', '3');
+  assert.equal((await codes(page))[0], '[back-check heading-level="3"]');
+});
+
 test('the sample follows what is chosen', async () => {
   const page = await open({ width: 1100 });
   const sample = page.frameLocator('#sample');

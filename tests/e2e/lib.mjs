@@ -50,7 +50,7 @@ async function openPage(browser, base, settings = {}) {
     timezoneId: 'Europe/London',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const troubles = [];
   page.troubles = troubles;

@@ -34,6 +34,9 @@ function back_check_url() {
 	return trailingslashit(apply_filters('back_check_url', $url));
 }
 
+/** Keeps the card's place free, so that the article doesn't move when it appears. */
+const BACK_CHECK_ROOM = '<style>back-check{display:block;min-height:780px}@media(min-width:600px){back-check{min-height:416px}}</style>';
+
 /** Registered everywhere, written only into pages that show the check: rendering asks for it. */
 function back_check_register() {
 	wp_register_script('back-check', back_check_url() . 'back-check.js', [], null, true);
@@ -95,7 +98,7 @@ function back_check_element(array $wanted, $children = '') {
 	if (trim($children) === '') {
 		$children = '<p>' . esc_html__('The self-check appears here in a browser with JavaScript.', 'back-check') . '</p>';
 	}
-	return "<back-check$written>" . wp_kses_post($children) . '</back-check>';
+	return BACK_CHECK_ROOM . "<back-check$written>" . wp_kses_post($children) . '</back-check>';
 }
 
 /** [back-check edition="full" theme="dark" open], or with words of its own between the tags. */
