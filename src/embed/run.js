@@ -45,7 +45,7 @@ async function get(name) {
 
 /** A script of ours; an import says nothing of why it failed, so its error gets the address. */
 const script = name => import(file(name)).catch(error => {
-  throw Object.assign(error, { url: file(name), script: true });
+  throw Object.assign(error, { url: file(name) });
 });
 
 /**
