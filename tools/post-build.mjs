@@ -5,7 +5,7 @@ import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { card } from './card.mjs';
-import { writeEmbed } from './embed.mjs';
+import { FILES, writeEmbed } from './embed.mjs';
 import { shorten } from './shorten.mjs';
 import { filler } from './words.mjs';
 import { writeWorker } from './worker.mjs';
@@ -25,20 +25,20 @@ async function emit(name, text, loader) {
   await writeFile(join(staging, name), code);
 }
 
-/** Sheets in cascade order: tokens, base, the figure's, one a view by name, print. Those of the stand-alone page stand alone. */
+/** Sheets in cascade order: tokens, base, the figure's, one a view by name, print. Those of the stand-alone page stand alone; the card's is in the loader. */
 const ORDER = ['tokens.css', 'base.css', '../src/figure/figure.css', '', 'print.css'];
 const place = name => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.indexOf(''));
 const names = [...(await readdir(join(source, 'styles'))), '../src/figure/figure.css'].filter(name => name.endsWith('.css'));
-const PAGE = ['page.css', 'update.css', 'card.css'];
+const PAGE = ['page.css', 'update.css'];
 const fillCard = await card(source, fill);
-const sheets = names.filter(name => !PAGE.includes(name)).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+const sheets = names.filter(name => ![...PAGE, 'card.css'].includes(name)).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 const read = name => readFile(join(source, 'styles', name), 'utf8');
 /** What the first screens do without; it comes with the second half. */
 const LATER = ['../src/figure/figure.css', 'plan.css', 'result.css', 'test.css', 'instrument.css', 'follow.css', 'data.css', 'paper.css', 'print.css'];
 const joined = async list => (await Promise.all(list.map(read))).join('\n');
 await emit('back-check.css', await joined(sheets.filter(name => !LATER.includes(name))), 'css');
 await emit('later.css', await joined(LATER), 'css');
-for (const name of PAGE) if (name !== 'card.css') await emit(name, await read(name), 'css');
+for (const name of PAGE) await emit(name, await read(name), 'css');
 
 if (release) {
   for (const name of ['app', 'later', 'files']) {
@@ -47,7 +47,7 @@ if (release) {
     await Promise.all([writeFile(module, bytes), writeFile(script, text)]);
   }
 }
-for (const name of ['app.js', 'later.js', 'files.js', 'back-check.js', 'run.js', 'why.js', 'print.js', 'motion.js', 'instruments.js', 'tilt.js', 'carry.js']) {
+for (const name of FILES.filter(name => name.endsWith('.js'))) {
   const text = await readFile(join(staging, name), 'utf8');
   await emit(name, name === 'back-check.js' ? fillCard(text) : text, 'js');
 }
