@@ -63,9 +63,7 @@ test('a file that isn’t the one built: no worker, no cache, and the page works
 
 test('a version that can’t be had whole leaves the older one at work', async () => {
   const site = await publish();
-  const page = await site.visit();
-  await settled(page);
-  await again(page);
+  const page = await site.comeBack();
   const before = await caches(page);
   await site.renew();
   await appendFile(site.file('later.css'), '\n');
@@ -84,9 +82,7 @@ test('a version that can’t be had whole leaves the older one at work', async (
 
 test('the worker can be taken away again, with what it kept', async () => {
   const site = await publish();
-  const page = await site.visit();
-  await settled(page);
-  await again(page);
+  const page = await site.comeBack();
   await cp('page/no-worker.js', site.file('sw.js'));
   await page.evaluate(() => window.caches.open('someone else’s'));
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());

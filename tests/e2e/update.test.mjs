@@ -7,9 +7,7 @@ import { OFFER, again, caches, calm, offer, publish, settled, until, update, ver
 
 test('a newer version is offered, waits, and keeps the answers when it is taken', async () => {
   const site = await publish();
-  const page = await site.visit();
-  await settled(page);
-  await again(page);
+  const page = await site.comeBack();
   const [old] = await caches(page);
   await take(page, [start, [GROUPS.nerves, NO]]);
 
@@ -83,9 +81,7 @@ test('the offer waits while a timer is on screen, and goes when one starts', asy
 
 test('the offer waits while a care card says what to do', async () => {
   const site = await publish();
-  const page = await site.visit();
-  await settled(page);
-  await again(page);
+  const page = await site.comeBack();
   await take(page, [start, [GROUPS.nerves, YES], ['Which ones?', tick(/^Numbness/)]]);
   await heading(page, /Go to/);
   await site.renew();
@@ -99,9 +95,7 @@ test('the offer waits while a care card says what to do', async () => {
 
 test('a second tab is left where it is when the first one updates', async () => {
   const site = await publish();
-  const page = await site.visit();
-  await settled(page);
-  await again(page);
+  const page = await site.comeBack();
   const other = await page.context().newPage();
   await other.goto(new URL('check/', site.url).href);
   await ready(other);
@@ -125,9 +119,7 @@ test('a second tab is left where it is when the first one updates', async () => 
 
 test('a newer version that takes over before the second half is here loads the page again, once', async () => {
   const site = await publish();
-  const page = await site.visit();
-  await settled(page);
-  await again(page);
+  const page = await site.comeBack();
   // The second half is on its way for as long as the window has this name, which outlives a reload.
   await page.addInitScript(() => {
     const { fetch } = window;
@@ -188,9 +180,7 @@ test('a page that is looked at again asks for a newer version by itself', async 
 
 test('where answers can’t be kept there is no offer, which would lose them', async () => {
   const site = await publish();
-  const page = await site.visit({ storage: 'full' });
-  await settled(page);
-  await again(page);
+  const page = await site.comeBack({ storage: 'full' });
   await site.renew();
   await waiting(page);
   await page.waitForTimeout(1_500);
@@ -200,9 +190,7 @@ test('where answers can’t be kept there is no offer, which would lose them', a
 
 test('the offer as it looks, and beside what has the focus', async () => {
   const site = await publish();
-  const page = await site.visit();
-  await settled(page);
-  await again(page);
+  const page = await site.comeBack();
   await take(page, [start, [GROUPS.nerves, NO]]);
   await site.renew();
   await waiting(page);

@@ -28,6 +28,7 @@ export async function publish() {
   const site = await launch({ root: folder, pages: { '/blog': EMBED } });
   sites.push(site);
   const check = join(folder, 'check');
+  const visit = settings => site.openPage({ path: 'check/', worker: true, ...settings });
   return {
     ...site,
     file: name => join(check, name),
@@ -36,7 +37,14 @@ export async function publish() {
       await appendFile(join(check, 'page.css'), `\nmain{outline-color:${sign}}`);
       await writeWorker(check);
     },
-    visit: settings => site.openPage({ path: 'check/', worker: true, ...settings }),
+    visit,
+    /** A reader on the second visit, which the worker answers. */
+    comeBack: async settings => {
+      const page = await visit(settings);
+      await settled(page);
+      await again(page);
+      return page;
+    },
   };
 }
 
