@@ -9,13 +9,15 @@
 use super::saved::Answer;
 #[cfg(late)]
 use super::saved::Saved;
+#[cfg(late)]
+use super::{page::Page, Env, Kept, Msg, Place};
 use super::{Effect, Model};
 #[cfg(late)]
-use super::{Env, Place};
-#[cfg(late)]
-use crate::protocol::ids::SafetyId;
+use crate::protocol::ids::{SafetyId, Side, TestId};
 use crate::protocol::regions::REGIONS;
 use crate::protocol::safety::GROUPS;
+#[cfg(late)]
+use crate::record::Profile;
 use crate::view::Node;
 use serde::{Deserialize, Serialize};
 
@@ -62,6 +64,21 @@ impl Reply {
         postcard::from_bytes(bytes).ok()
     }
 }
+
+/// Screens of each kind, for [`Model::rehearsal`].
+#[cfg(late)]
+const REHEARSED: [Place; 10] = [
+    Place::Ask(0),
+    Place::Age,
+    Place::Equipment,
+    Place::Ready,
+    Place::Test(TestId::SeatedHipExternalRotation, Side::Left),
+    Place::Test(TestId::DeadBug, Side::Both),
+    Place::Timer(TestId::FrontPlank, Side::Both),
+    Place::Check,
+    Place::Result,
+    Place::Plan,
+];
 
 /// No answer, and no region: out of the range of every index.
 const NONE: u8 = 255;
@@ -148,6 +165,32 @@ impl Model {
             _ => (model, effects),
         }
     }
+
+    /// A screen of somebody who has just begun, never to be shown: the page works out one after the
+    /// other while nobody waits. Nothing after the last.
+    pub fn rehearsal(&self, nth: usize) -> Option<Page> {
+        let (mut beginner, _) = Self::new(Env {
+            words: self.words.clone(),
+            today: self.today,
+            night: false,
+            kept: Kept::Nothing,
+            country: String::new(),
+            inches: false,
+            full: false,
+        });
+        let _ = beginner.update(Msg::Continue);
+        // Enough for a result and a plan.
+        beginner.saved.record.profile = Profile {
+            age: Some(40),
+            pain_now: Some(3),
+            pain_weeks: Some(52),
+            days_per_week: Some(3),
+            minutes_per_session: Some(15),
+            ..Profile::default()
+        };
+        beginner.saved.place = *REHEARSED.get(nth)?;
+        Some(beginner.page())
+    }
 }
 
 #[cfg(late)]
@@ -177,9 +220,21 @@ impl Model {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{Kept, Msg};
     use crate::i18n::Words;
     use crate::record::CivilDate;
+
+    #[test]
+    fn every_rehearsed_screen_can_be_worked_out_and_none_touches_the_reader() {
+        let (mut model, _) = Model::new(env());
+        let _ = model.update(Msg::Continue);
+        let before = model.packed();
+        let pages: Vec<Page> = (0..).map_while(|nth| model.rehearsal(nth)).collect();
+        assert_eq!(pages.iter().map(|page| page.place).collect::<Vec<_>>(), REHEARSED);
+        let empty: Vec<Place> =
+            pages.iter().filter(|page| page.blocks.is_empty()).map(|page| page.place).collect();
+        assert_eq!(empty, []);
+        assert_eq!(model.packed(), before);
+    }
 
     fn env() -> Env {
         Env {

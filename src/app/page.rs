@@ -172,8 +172,8 @@ pub enum Block {
     Tag(Region, String, String),
     /// A figure; `true` mirrors it. The words, if any, take the place of its own sentence.
     Figure(FigureId, bool, String),
-    /// The answers so far, by section.
-    Summary(Vec<SummarySection>),
+    /// A section of the answers so far.
+    Summary(SummarySection),
     /// The chain of four.
     Chain(Chain),
     /// One region of the result.

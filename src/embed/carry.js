@@ -5,6 +5,8 @@
  * first asks for one. What became of it is told to the second half, and then the page's own (unseen)
  * button is pressed, so that it shows the same way as any tap does. Nothing here is ever sent.
  */
+import { press } from './motion.js';
+
 const BASE = new URL('./', import.meta.url).href;
 const TYPES = { record: 'application/json', clinic: 'application/fhir+json', calendar: 'text/calendar', table: 'text/csv' };
 /** What a link's fragment begins with. */
@@ -94,7 +96,7 @@ class Carrier {
   }
 
   #arrived() {
-    this.#host.querySelector('[data-bc="arrived"]')?.click();
+    press(this.#host.querySelector('[data-bc="arrived"]'));
   }
 
   #write(files, name, verb) {

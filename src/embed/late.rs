@@ -75,8 +75,22 @@ impl Half {
         self.reply(effects)
     }
 
-    /// The browser's history went to a place.
+    /// Works out a screen nobody sees, and says whether there is another: browsers that compile a
+    /// function when it is first called do so now, instead of between a reader's tap and its answer.
+    pub fn rehearse(&self, nth: u8) -> bool {
+        let Some(page) = self.model.rehearsal(nth.into()) else { return false };
+        let look = Look { words: &self.model.words, prefix: &self.prefix, level: self.level };
+        let mut tree = view::page(&look, &page);
+        Table::default().take(&mut tree);
+        !Reply { effects: Vec::new(), tree }.pack().is_empty()
+    }
+
+    /// The browser's history went to a place. No answer where that is on screen: a step back would be
+    /// drawn twice.
     pub fn went(&mut self, code: u16) -> Vec<u8> {
+        if self.model.is_at(code) {
+            return Vec::new();
+        }
         let effects = self.model.update(Msg::Went(code));
         self.reply(effects)
     }

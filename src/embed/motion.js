@@ -1,6 +1,6 @@
 /**
- * Figures. The views name a still picture; this paints it when it comes into sight, a moment after
- * the screen itself is there. Over those that move it paints the frames the second half works out,
+ * Figures. The views name a still picture; this paints it shortly before it comes into sight, a moment
+ * after the screen itself is there. Over those that move it paints the frames the second half works out,
  * so that nothing else on the screen is drawn again. One repetition takes four seconds, a press on
  * the button stops it, and a figure out of sight costs nothing. A reader who asked for less motion
  * gets the two ends of the movement side by side. What is printed is painted first, in sight or not.
@@ -19,6 +19,9 @@ export function afterFrame(element, call) {
   });
   observer.observe(element);
 }
+
+/** Presses one of the page's own unseen buttons. The check hears it, the article around it doesn't. */
+export const press = button => button?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 
 /** A picture of its own in a figure's box; the views' tree knows nothing of it. */
 function canvas(into) {
@@ -91,9 +94,10 @@ export function animate(host, { frame, moments, still }) {
     box.classList.remove('plays');
   }
 
+  /** About a screen ahead of a thumb that scrolls; what nobody comes to see is never painted. */
   const near = new IntersectionObserver(entries => {
     for (const { target, isIntersecting } of entries) if (isIntersecting) draw(target);
-  }, { rootMargin: '200px' });
+  }, { rootMargin: '800px' });
 
   /** A still picture as its name says: number, mirrored, thumbnail. */
   function draw(svg) {
@@ -102,21 +106,6 @@ export function animate(host, { frame, moments, still }) {
     if (!name || svg.drawn === name) return;
     svg.drawn = name;
     paint(svg, still(Number.parseInt(name, 10), name.includes('m'), name.includes('t')));
-  }
-
-  /** What is out of sight but not folded away is painted bit by bit, a few a frame. */
-  let resting = false;
-  function drawSome() {
-    resting = false;
-    const open = svg => svg.drawn !== svg.dataset.draw && svg.getClientRects().length;
-    const left = [...host.querySelectorAll('[data-draw]')].filter(open);
-    left.slice(0, 4).forEach(draw);
-    if (left.length > 4) rest();
-  }
-  function rest() {
-    if (resting || !host.isConnected) return;
-    resting = true;
-    afterFrame(host, drawSome);
   }
 
   const drawAll = () => host.querySelectorAll('[data-draw]').forEach(draw);
@@ -129,7 +118,6 @@ export function animate(host, { frame, moments, still }) {
     }
     for (const svg of host.querySelectorAll('[data-draw]')) if (svg.drawn !== svg.dataset.draw) near.observe(svg);
     for (const box of host.querySelectorAll('[data-figure]')) if (!figures.has(box)) start(box);
-    rest();
     wake();
   }
 

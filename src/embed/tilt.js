@@ -6,6 +6,8 @@
  * listened to before the person has asked for it, nor after they have left.
  */
 
+import { press } from './motion.js';
+
 /** What the second half is told of the sensor; see `Half::sensor`. */
 const LISTENING = 0;
 const INSECURE = 1;
@@ -48,14 +50,14 @@ export class Sensor {
     if (signal.aborted) return;
     if (said === LISTENING) addEventListener('devicemotion', event => this.#hear(event), { signal });
     this.#half.sensor(performance.now(), said);
-    this.#find('clock')?.click();
+    press(this.#find('clock'));
   }
 
   #hear({ accelerationIncludingGravity: gravity }) {
     // A computer without the sensor sends one empty event.
     if (typeof gravity?.x !== 'number') return;
     this.#said = this.#half.tilt(performance.now(), gravity.x, gravity.y, gravity.z);
-    if ((this.#said & 255) === 255) this.#find('clock')?.click();
+    if ((this.#said & 255) === 255) press(this.#find('clock'));
     else this.#frame ||= requestAnimationFrame(() => this.#paint());
   }
 

@@ -4,6 +4,17 @@ use crate::app::Focus;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+/// Lets go of the focus before a new screen is drawn. Taking a focused element out of the document
+/// makes the browser work out styles and places of the old screen and the new one together; what
+/// the new heading does with the focus comes after.
+pub(super) fn leave(host: &Element) {
+    let focused = host.query_selector(":focus").ok().flatten();
+    if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
+        // Where the browser refuses, the screen comes a little later.
+        let _ = focused.blur();
+    }
+}
+
 /// Moves the focus to a heading, the error summary or a field inside `host`.
 pub(super) fn to(host: &Element, target: &Focus) {
     let found = match target {

@@ -125,10 +125,10 @@ impl Component for Runtime {
                 return true;
             }
         };
-        if let Some(reply) = reply {
-            self.tree = reply.tree;
-            self.run(ctx, reply.effects);
-        }
+        // Without a reply nothing has changed.
+        let Some(reply) = reply else { return false };
+        self.tree = reply.tree;
+        self.run(ctx, reply.effects);
         true
     }
 
@@ -215,7 +215,12 @@ impl Runtime {
                 Effect::Replace(code) if options.history => history::replace(code),
                 Effect::Back if options.history => history::back(),
                 Effect::Push(_) | Effect::Replace(_) | Effect::Back => {}
-                Effect::Focus(target) => self.focus = Some(target),
+                Effect::Focus(target) => {
+                    if matches!(target, Focus::Heading) {
+                        focus::leave(&ctx.props().host);
+                    }
+                    self.focus = Some(target);
+                }
                 Effect::Print => {
                     // Refused in a sandboxed frame: nothing to print to, nothing lost.
                     let _ = options.print.as_ref().map(|print| print.call0(&JsValue::NULL));

@@ -5,22 +5,18 @@ use super::{button, Look};
 use crate::app::page::{Claim, SummarySection};
 use crate::i18n::keys as k;
 
-pub(super) fn summary(look: &Look<'_>, sections: &[SummarySection]) -> El {
-    let mut list = El::list();
-    for section in sections {
-        let mut rows = El::new("dl");
-        for (label, values, change) in &section.rows {
-            let mut answer = El::new("dd");
-            for value in values {
-                answer.add(El::words("span", value));
-            }
-            let change = El::new("dd.change").child(button(change, "button.link|type=button"));
-            rows.add(El::new("div").child(El::words("dt", label)).child(answer).child(change));
+pub(super) fn summary(look: &Look<'_>, section: &SummarySection) -> El {
+    let mut rows = El::new("dl");
+    for (label, values, change) in &section.rows {
+        let mut answer = El::new("dd");
+        for value in values {
+            answer.add(El::words("span", value));
         }
-        let heading = El::heading(look, 1, "heading", "").text(&section.title);
-        list.add(El::new("section.summary").child(heading).child(rows));
+        let change = El::new("dd.change").child(button(change, "button.link|type=button"));
+        rows.add(El::new("div").child(El::words("dt", label)).child(answer).child(change));
     }
-    list
+    let heading = El::heading(look, 1, "heading", "").text(&section.title);
+    El::new("section.summary").child(heading).child(rows)
 }
 
 pub(super) fn claims(look: &Look<'_>, claims: &[Claim]) -> El {

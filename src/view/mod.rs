@@ -87,6 +87,8 @@ fn passing(spec: &'static str) -> El {
 /// a page is short.
 #[cfg(late)]
 pub fn beginning(look: &Look<'_>, page: &Page) -> Option<Node> {
+    /// As many blocks fill the upper part of a phone.
+    const UPPER: usize = 4;
     let long = |block: &Block| {
         matches!(
             block,
@@ -97,9 +99,12 @@ pub fn beginning(look: &Look<'_>, page: &Page) -> Option<Node> {
                 | Block::Compared(..)
                 | Block::Claims(_)
                 | Block::Chart(_)
+                | Block::Measure(_)
+                | Block::WaysOut(..)
         )
     };
-    let cut = page.blocks.iter().position(long)? + 1;
+    let at = page.blocks.iter().position(long)?;
+    let cut = if at < UPPER { at + 1 } else { at };
     let first = page.blocks.get(..cut).filter(|first| first.len() < page.blocks.len())?;
     let more = passing("button.passing|type=button|tabindex=-1|aria-hidden=true|data-bc=rest");
     Some(sheet(look, page, first, [more, El::list()]))
@@ -276,7 +281,7 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         #[cfg(late)]
         Block::Figure(id, mirrored, label) => figure::boxed(look.words, *id, *mirrored, label),
         #[cfg(late)]
-        Block::Summary(sections) => answers::summary(look, sections),
+        Block::Summary(section) => answers::summary(look, section),
         #[cfg(late)]
         Block::Chain(chain) => chain::hero(look.words, chain),
         #[cfg(late)]

@@ -202,8 +202,8 @@ fn collect(blocks: &[Block], all: &mut Vec<(String, Msg)>) {
                 let typed = |field: &TapeField| (field.label.clone(), Msg::Tape(field.typed, "45".into()));
                 all.extend(tape.fields.iter().map(typed));
             }
-            Block::Summary(sections) => {
-                all.extend(sections.iter().flat_map(|s| &s.rows).map(|(_, _, button)| spoken(button)));
+            Block::Summary(section) => {
+                all.extend(section.rows.iter().map(|(_, _, button)| spoken(button)));
             }
             Block::Measure(measure) => {
                 if let Some(units) = &measure.units {

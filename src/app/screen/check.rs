@@ -11,14 +11,14 @@ use crate::record::{Entry, Value};
 
 pub(super) fn page(model: &Model) -> Page {
     let w = &model.words;
-    let section = |title, rows| SummarySection { title: w.text(title), rows };
-    let sections = vec![
+    let section = |title, rows| Block::Summary(SummarySection { title: w.text(title), rows });
+    let blocks = vec![
+        title(w, k::CHECK_TITLE, false),
+        say(w, Block::Lead, k::CHECK_LEAD),
         section(k::CHECK_SAFETY, safety(model)),
         section(k::CHECK_ABOUT, profile(model)),
         section(k::CHECK_TESTS, tests(model)),
     ];
-    let blocks =
-        vec![title(w, k::CHECK_TITLE, false), say(w, Block::Lead, k::CHECK_LEAD), Block::Summary(sections)];
     let mut page = plain(model, blocks);
     page.main = Some(button(w, k::CHECK_GO, Msg::Continue));
     page

@@ -75,13 +75,18 @@ impl Model {
         }
     }
 
+    /// Whether the browser's history says what is so already, as its answer to an [`Effect::Back`]
+    /// does: all is done, and the focus is where it belongs.
+    pub fn is_at(&self, code: u16) -> bool {
+        self.trail.last() == Some(&code) && Some(self.saved.place) == Place::from_code(code)
+    }
+
     pub(super) fn went(&mut self, code: u16) -> Vec<Effect> {
-        let wanted = Place::from_code(code).unwrap_or(Place::Start);
-        let trail = self.trail.len();
-        // The browser's answer to an `Effect::Back`: all is done, and the focus is where it belongs.
-        if self.trail.last() == Some(&code) && self.saved.place == wanted {
+        if self.is_at(code) {
             return Vec::new();
         }
+        let wanted = Place::from_code(code).unwrap_or(Place::Start);
+        let trail = self.trail.len();
         if trail >= 2 && self.trail.get(trail - 2) == Some(&code) {
             self.trail.truncate(trail - 1);
         } else if self.trail.last() != Some(&code) {
