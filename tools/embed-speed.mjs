@@ -12,8 +12,22 @@ const article = tag => `<!doctype html><html lang="en"><head><title>A blog</titl
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>back-check{display:block;min-height:780px}@media(min-width:600px){back-check{min-height:416px}}</style></head>
 <body><h1>An article</h1><p>Words before it.</p><back-check><p>What readers see without it.</p></back-check><p>Words after it.</p>${tag}</body></html>`;
+/** What no element can do without: to be one, with a tree and a style sheet of its own. */
+const EMPTY = `const sheet = new CSSStyleSheet();
+sheet.replaceSync('p{margin:0}');
+customElements.define('back-check', class extends HTMLElement {
+  connectedCallback() {
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    root.append('Start');
+  }
+});`;
 const site = await launch({
-  pages: { '/with': article('<script type="module" src="/back-check.js"></script>'), '/without': article('') },
+  pages: {
+    '/with': article('<script type="module" src="/back-check.js"></script>'),
+    '/without': article(''),
+    '/empty': article(`<script type="module">${EMPTY}</script>`),
+  },
   // As a host of static files sends them.
   headers: { 'cache-control': 'max-age=600' },
 });
@@ -76,10 +90,11 @@ function row(what, value, target, digits = 0) {
   console.log(`${what.padEnd(64)}${value.toFixed(digits).padStart(9)}${`${target}${value > target ? ' !' : ''}`.padStart(9)}`);
 }
 
-const [without, with_, cold, cached] = [await runs('without'), await runs('with'), await runs('with', { slow: true, press: true }), await runs('with', { slow: true, press: true, again: true })];
+const [without, with_, empty, cold, cached] = [await runs('without'), await runs('with'), await runs('empty'), await runs('with', { slow: true, press: true }), await runs('with', { slow: true, press: true, again: true })];
 console.log(`${'the embedded check, medians of 7'.padEnd(64)}${''.padStart(9)}${'target'.padStart(9)}`);
 row('before Start: requests', with_('asked'), TARGETS.requests);
 row(`before Start: script on the page’s thread at ${SLOWER}×, ms`, with_('script'), TARGETS.thread, 1);
+console.log(`  of an element with nothing in it, ms: ${empty('script').toFixed(1)}`);
 console.log(`  and drawing the card, ms: ${(with_('drawing') - without('drawing')).toFixed(1)}`);
 row('before Start: layout shift', with_('shift'), TARGETS.shift, 4);
 row('Start to the first question, slow 4G, nothing cached, ms', cold('took'), TARGETS.cold);

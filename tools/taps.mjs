@@ -14,7 +14,6 @@ const DOWN_MS = 80;
 /** Times every tap by what was tapped. Runs in the page before anything else. */
 function watch() {
   window.taps = [];
-  window.events = [];
   const after = new MessageChannel();
   let waiting = [];
   const heading = () => document.querySelector('back-check').shadowRoot.querySelector('h1, h2')?.textContent;
@@ -39,9 +38,6 @@ function watch() {
     waiting.push([kind(event.composedPath()), event.timeStamp]);
     requestAnimationFrame(() => after.port2.postMessage(0));
   }, true);
-  new PerformanceObserver(list => {
-    for (const { name, duration } of list.getEntries()) window.events.push([name, duration]);
-  }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 }
 
 /**
@@ -82,7 +78,6 @@ const besides = {
 const load = loadavg()[0];
 const site = await launch();
 const taps = [];
-const events = [];
 for (const reducedMotion of [false, true]) {
   const page = await site.openPage({ reducedMotion });
   leaveAlone(page);
@@ -106,7 +101,6 @@ for (const reducedMotion of [false, true]) {
     await screen(page, 'Check your answers');
   }
   taps.push(...await page.evaluate(() => window.taps));
-  events.push(...await page.evaluate(() => window.events));
   await page.context().close();
 }
 await site.close();
@@ -119,5 +113,4 @@ for (const kind of kinds) {
   const median = times[Math.floor(times.length / 2)];
   row(kind, times.length, `${median.toFixed(0)} ms`, `${times.at(-1).toFixed(0)} ms`, median > TARGET_MS ? '!' : '');
 }
-const clicks = events.filter(([name]) => name === 'click').map(([, ms]) => ms);
-console.log(`the browser's own longest click: ${Math.max(0, ...clicks)} ms; load when it began: ${load.toFixed(1)}`);
+console.log(`load when it began: ${load.toFixed(1)}`);

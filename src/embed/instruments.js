@@ -67,7 +67,7 @@ export const timed = (Half, root, Sensor) => class extends Half {
     whenIdle(() => {
       if (!host.isConnected) return;
       if (this.rehearse(nth)) this.#rehearse(host, nth + 1);
-      else press(root.querySelector('[data-bc="day"]'));
+      else drawAgain(root);
     });
   }
 
@@ -76,11 +76,15 @@ export const timed = (Half, root, Sensor) => class extends Half {
     const leave = new AbortController();
     document.addEventListener('visibilitychange', () => {
       if (!host.isConnected) return leave.abort();
-      if (document.hidden || this.#day === day() || root.querySelector('[data-bc="instrument"]')) return;
-      press(root.querySelector('[data-bc="day"]'));
+      if (!document.hidden && this.#day !== day()) drawAgain(root);
     }, leave);
   }
 };
+
+/** The same screen as it is now; nothing is taken away from under hands that hold, count or train. */
+function drawAgain(root) {
+  if (!root.querySelector('[data-bc="instrument"]')) press(root.querySelector('[data-bc="day"]'));
+}
 
 /** The day by the device's calendar, as the modules take it: an open page may live to see another one. */
 function day() {

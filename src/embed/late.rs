@@ -5,7 +5,7 @@ use crate::app::incline::{Event, Why};
 use crate::app::late::Reply;
 use crate::app::tilting::Tilting;
 use crate::app::timing::Timing;
-use crate::app::{Effect, Env, Kept, Model, Msg, Place, Saved};
+use crate::app::{Effect, Env, Focus, Kept, Model, Msg, Place, Saved};
 use crate::i18n::Words;
 use crate::view::{self, Look, Table};
 use wasm_bindgen::prelude::{wasm_bindgen, JsValue};
@@ -197,8 +197,10 @@ impl Half {
     fn reply(&mut self, effects: Vec<Effect>) -> Vec<u8> {
         let look = Look { words: &self.model.words, prefix: &self.prefix, level: self.level };
         let page = self.model.page();
-        // A new screen begins with what is seen first; the same screen changes as a whole.
-        let new = self.place != Some(page.place);
+        // A new screen begins with what is seen first; the same screen changes as a whole, and one
+        // that is led to a field is drawn down to it.
+        let field = |effect: &Effect| matches!(effect, Effect::Focus(Focus::Field(_) | Focus::Errors));
+        let new = self.place != Some(page.place) && !effects.iter().any(field);
         self.place = Some(page.place);
         let part = if new { view::beginning(&look, &page) } else { None };
         let mut tree = part.unwrap_or_else(|| view::page(&look, &page));

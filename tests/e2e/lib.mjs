@@ -2,7 +2,7 @@
 // selectors (they reach into open shadow roots by themselves), axe, pictures.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { serve } from './server.mjs';
@@ -126,7 +126,7 @@ export async function axe(page, { disable = [] } = {}) {
 /** Scrolls past every figure that is not folded away, as its reader would: before that none is painted. */
 const painted = page => page.evaluate(async () => {
   const figures = [...(document.querySelector('back-check')?.shadowRoot?.querySelectorAll('[data-draw]') ?? [])];
-  const left = () => figures.filter(svg => !svg.childElementCount && svg.getClientRects().length);
+  const left = () => figures.filter(svg => !svg.childElementCount && svg.checkVisibility());
   const from = scrollY;
   for (let tries = 0; left().length && tries < 600; tries += 1) {
     left()[0].scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -135,6 +135,15 @@ const painted = page => page.evaluate(async () => {
   scrollTo({ top: from, behavior: 'instant' });
   if (left().length) throw new Error(`${left().length} figures are not painted`);
 });
+
+/** The whole page as a picture, packed fast rather than small: a run takes a thousand. */
+async function whole(page) {
+  page.camera ??= await page.context().newCDPSession(page);
+  const { cssContentSize } = await page.camera.send('Page.getLayoutMetrics');
+  const settings = { format: 'png', captureBeyondViewport: true, optimizeForSpeed: true, clip: { ...cssContentSize, scale: 1 } };
+  const { data } = await page.camera.send('Page.captureScreenshot', settings);
+  return Buffer.from(data, 'base64');
+}
 
 /** Pictures of the page as it stands, into screens/: phone and tablet, light and dark. */
 export async function shot(page, name) {
@@ -146,7 +155,7 @@ export async function shot(page, name) {
       await page.setViewportSize({ width, height: 844 });
       await page.emulateMedia({ colorScheme });
       await painted(page);
-      await page.screenshot({ path: `screens/${name}-${width}-${colorScheme}.png`, fullPage: true });
+      await writeFile(`screens/${name}-${width}-${colorScheme}.png`, await whole(page));
     }
   }
   await page.setViewportSize(before);
