@@ -86,22 +86,19 @@ fn strip(strip: &Strip) -> El {
         zones.add(zone);
     }
     zones.add(El::new("rect.frame|x=0|y=30|width=320|height=16"));
-    let mut svg = El::new("svg.strip|viewBox=-12 0 344 68|aria-hidden=true|focusable=false").child(zones);
+    let below = strip.typical.as_ref().is_some_and(|(place, _)| crowded(&strip.cuts, *place));
+    let frame = if below { "0 344 86" } else { "0 344 68" };
+    let svg = El::new("svg.strip|aria-hidden=true|focusable=false");
+    let mut svg = svg.join("viewBox", &["-12 ", frame]).child(zones);
     for (place, words) in &strip.cuts {
         svg.add(El::words("text.cut|y=62|text-anchor=middle", words).num("x", at(*place)));
     }
     if let Some((place, words)) = &strip.typical {
         let x = at(*place);
         let mut typical = El::new("g.typical").child(El::new("path").path(&[("M", &[x]), (" 26V50", &[])]));
-        // The words keep clear of the cuts and of the edge.
-        if !strip.cuts.iter().any(|(cut, _)| (at(*cut) - x).abs() < 56) {
-            let text = if x > WIDTH - 40 {
-                "text.cut|y=62|text-anchor=end"
-            } else {
-                "text.cut|y=62|text-anchor=middle"
-            };
-            typical.add(El::words(text, words).num("x", x.min(WIDTH + 8)));
-        }
+        let text =
+            if below { "text.cut|y=80|text-anchor=middle" } else { "text.cut|y=62|text-anchor=middle" };
+        typical.add(El::words(text, words).num("x", middle(*place)));
         svg.add(typical);
     }
     for (nth, (letter, place)) in strip.marks.iter().enumerate() {
@@ -120,6 +117,19 @@ fn strip(strip: &Strip) -> El {
         );
     }
     svg
+}
+
+/// Half of what “typical 37.9” takes in a wide font, in units of the drawing.
+const HALF: i32 = 44;
+
+/// Where the middle of those words stands: under their tick, but never over the edge.
+fn middle(place: u16) -> i32 {
+    at(place).clamp(HALF - 12, WIDTH + 12 - HALF)
+}
+
+/// Whether they would run into a cut's number: then they get a line of their own.
+fn crowded(cuts: &[(u16, String)], place: u16) -> bool {
+    cuts.iter().any(|(cut, _)| (at(*cut) - middle(place)).abs() < HALF + 16)
 }
 
 /// Where a flag stands: at its mark, but two at least 20 apart.

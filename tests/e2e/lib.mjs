@@ -105,10 +105,16 @@ export const focused = page => page.evaluate(() => {
 /** Asserts that a heading of this name is on screen. */
 export const heading = (page, name) => by(page, 'heading', name).first().waitFor();
 
-/** Asserts that nothing is wider than the page. */
+/** Asserts that nothing is wider than the page, and that no words of a picture lie on others. */
 export async function fits(page) {
   const [inner, scroll] = await page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);
   assert.ok(scroll <= inner, `page is ${scroll} wide in a window of ${inner}`);
+  const clashes = await page.evaluate(() => [...(document.querySelector('back-check')?.shadowRoot?.querySelectorAll('svg') ?? [])].flatMap(svg => {
+    const words = [...svg.querySelectorAll('text')].map(text => [text.textContent, text.getBoundingClientRect()]);
+    const over = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+    return words.flatMap(([one, at], nth) => words.slice(nth + 1).filter(([, other]) => over(at, other)).map(([other]) => `${one} / ${other}`));
+  }));
+  assert.deepEqual(clashes, [], 'no words of a picture lie on others');
 }
 
 /** Asserts that axe finds nothing: WCAG 2.2 A and AA, and its best practices. */

@@ -15,7 +15,7 @@ test('a clear person does every test and comes to the plan', async () => {
 
   await screen(page, 'Check your answers');
   await look(page, 'Check your answers');
-  await says(page, '42 years', '3 out of 10', '1 to 5 years', 'Left leg: 36 °', 'Standing on the right: 42 s', 'Hands to switch');
+  await says(page, '42 years', '3 out of 10', '1 to 5 years', 'Left leg: 36°', 'Standing on the right: 42 s', 'Hands to switch');
   await press(page, 'See where to start');
 
   await screen(page, 'Start with your core');
@@ -24,7 +24,7 @@ test('a clear person does every test and comes to the plan', async () => {
   // The four areas, the starting one first, each with its band in words.
   const areas = await page.getByRole('heading').allTextContents();
   assert.deepEqual(areas.filter(name => ['Hips', 'Ankles', 'Core', 'Movement'].includes(name)), ['Core', 'Hips', 'Ankles', 'Movement']);
-  await says(page, 'Left 18 · Right 16 s', '25 s', 'Left 36 · Right 34 °', 'Left 11 · Right 10.5 cm', '21 reps');
+  await says(page, 'Left 18 · Right 16 s', '25 s', 'Left 36 · Right 34°', 'Left 11 · Right 10.5 cm', '21 reps');
   await says(page, 'On track', 'Room to build', 'Most room', 'typical for your age');
   await saysNot(page, 'Not enough data', 'left out');
 

@@ -242,7 +242,7 @@ fn the_tape_way_works_the_angle_out() {
     let tape = |leg: &mut Leg, test, side, text: &str| {
         leg.visit.send(Msg::Tape(back_check::app::tilting::TapeMsg(test, side), text.into()));
     };
-    assert!(leg.visit.says("No study has checked this way") && leg.visit.says("28.5 % of your height"));
+    assert!(leg.visit.says("No study has checked this way") && leg.visit.says("28.5% of your height"));
     tape(&mut leg, IN, Side::Left, "22,1");
     assert_eq!(leg.entry(IN, Side::Left), None, "one length is none");
     tape(&mut leg, IN, Side::Both, "44.2");

@@ -106,16 +106,33 @@ fn flags_of_a_strip_never_cover_each_other() {
 }
 
 #[test]
-fn the_typical_mark_keeps_its_words_clear_of_the_cuts() {
-    let words = |at: u16| {
-        let node = strip(&[], Some((at, "typical 40")));
+fn what_is_typical_is_always_said_and_never_runs_into_a_cut_or_over_the_edge() {
+    let mut lines = std::collections::BTreeSet::new();
+    for place in (0..=1000).step_by(10) {
+        let node = strip(&[], Some((place, "typical 37.9")));
         let all = all(&node);
-        let text = all.iter().find(|seen| seen.tag == "text" && seen.words() == "typical 40");
-        text.map(|seen| seen.attr("text-anchor").unwrap().to_owned())
-    };
-    assert_eq!(words(310), None, "beside a cut");
-    assert_eq!(words(50).as_deref(), Some("middle"));
-    assert_eq!(words(990).as_deref(), Some("end"));
+        let texts: Vec<(i32, i32, String)> = all
+            .iter()
+            .filter(|seen| seen.tag == "text")
+            .map(|seen| {
+                let at = |name: &str| seen.attr(name).unwrap().parse::<i32>().unwrap();
+                assert_eq!(seen.attr("text-anchor"), Some("middle"));
+                (at("x"), at("y"), seen.words())
+            })
+            .collect();
+        let (x, y, _) = texts.iter().find(|(.., words)| words == "typical 37.9").expect("always said");
+        // In a wide font the words take 86 units, a cut's number up to 24.
+        assert!(x - 43 >= -12 && x + 43 <= 332, "{place}: inside the frame");
+        let beside = texts.iter().filter(|(.., words)| words != "typical 37.9");
+        for (cut, _, _) in beside.filter(|(_, line, _)| line == y) {
+            assert!((cut - x).abs() >= 43 + 12, "{place}: {x} runs into {cut}");
+        }
+        let frame = all.iter().find(|seen| seen.class() == "strip").unwrap().attr("viewBox").unwrap();
+        let height: i32 = frame.rsplit(' ').next().unwrap().parse().unwrap();
+        assert!(*y + 4 <= height, "{place}: the frame holds its line");
+        lines.insert(*y);
+    }
+    assert_eq!(lines.len(), 2, "a line of its own where it would run into a cut, and only there");
 }
 
 #[test]

@@ -155,7 +155,7 @@ fn value(model: &Model, test: TestId, entry: &Entry) -> String {
     }
     let mut text = match (crate::protocol::battery::row(test).kind, entry.value, entry.unit) {
         (Kind::Measured(_), Some(Value::Number(n)), Some(unit)) => {
-            w.result_value(number::arg(n), w.get(i18n::unit(unit)))
+            w.result_value(number::arg(n), number::after(w, unit))
         }
         (_, Some(value), _) => test::choice_words(test, value).0.map_or_else(String::new, |key| w.text(key)),
         _ => String::new(),

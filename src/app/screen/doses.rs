@@ -51,7 +51,7 @@ pub(super) fn exit(model: &Model, criterion: &ExitCriterion) -> String {
         ExitCriterion::NoRedWeeks(weeks) => w.exit_no_red(weeks),
         ExitCriterion::Test { test, at_least, unit } => {
             let measured = matches!(crate::protocol::battery::row(test).kind, Kind::Measured(_));
-            let unit = if measured { w.get(i18n::unit(unit)) } else { "" };
+            let unit = if measured { super::number::after(w, unit) } else { String::new() };
             w.exit_test(w.get(i18n::test(test).name), Arg::Whole(i64::from(at_least)), unit)
         }
         ExitCriterion::Exercise { family, level, reps, hold_s, place, .. } => {

@@ -4,7 +4,7 @@
 //! ever formatted, and the time of day. What is possible comes from the battery.
 
 use crate::app::Saved;
-use crate::i18n::Arg;
+use crate::i18n::{self, Arg, Words};
 use crate::protocol::battery::{self, Kind};
 use crate::protocol::ids::{Side, TestId, Unit};
 use crate::protocol::norms;
@@ -33,6 +33,12 @@ pub fn unit(saved: &Saved, test: TestId) -> Unit {
         Unit::Cm if saved.prefs.inches => Unit::In,
         unit => unit,
     }
+}
+
+/// A unit as it follows a number: a word after a space, a sign at once.
+pub fn after(words: &Words, unit: Unit) -> String {
+    let space = if unit == Unit::Deg { "" } else { " " };
+    [space, words.get(i18n::unit(unit))].concat()
 }
 
 /// Lowest and highest possible value in hundredths of the shown unit.

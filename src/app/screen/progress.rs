@@ -2,12 +2,12 @@
 
 use super::home::follow;
 use super::test::{choice_words, name};
-use super::{button, plain, say, title};
+use super::{button, number, plain, say, title};
 use crate::app::follow::Follow;
 use crate::app::page::{Block, Chart, Page};
 use crate::app::saved::Again;
 use crate::app::{Model, Msg, Place};
-use crate::i18n::{self, keys as k, Arg};
+use crate::i18n::{keys as k, Arg};
 use crate::record::{CivilDate, Value};
 use crate::training::change::{compared, Compared, Verdict};
 use crate::training::today::per_week;
@@ -154,7 +154,7 @@ fn same_as(model: &Model, one: &Compared) -> String {
 fn amount(model: &Model, one: &Compared, hundredths: i64) -> String {
     let w = &model.words;
     match one.unit {
-        Some(unit) => w.result_value(Arg::Hundredths(hundredths), w.get(i18n::unit(unit))),
+        Some(unit) => w.result_value(Arg::Hundredths(hundredths), number::after(w, unit)),
         None => choice_words(one.test, Value::Number(hundredths as f64 / 100.0))
             .0
             .map_or_else(|| w.progress_picture(3 - hundredths / 100), |key| w.text(key)),

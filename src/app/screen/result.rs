@@ -129,7 +129,7 @@ pub(super) fn test_part(model: &Model, result: &TestResult) -> TestPart {
 
 fn numbers(model: &Model, done: &[(Side, &Entry)]) -> String {
     let w = &model.words;
-    let unit = |entry: &Entry| entry.unit.map_or("", |unit| w.get(i18n::unit(unit)));
+    let unit = |entry: &Entry| entry.unit.map_or_else(String::new, |unit| number::after(w, unit));
     let number = |entry: &Entry| number::arg(number::value(entry).unwrap_or_default());
     match done {
         [(_, left), (_, right)] if left.unit == right.unit => {

@@ -3,7 +3,7 @@
 //! Holds no judgement of its own: bands, percents and changes are those of `screening` and
 //! `training`. **Invariant:** no total score, and nothing that was not asked is passed over.
 
-use super::{about, button, plain, result, say, test};
+use super::{about, button, number, plain, result, say, test};
 use crate::app::page::{Block, Page};
 use crate::app::{route, Answer, Model, Msg};
 use crate::i18n::{self, keys as k, owned, Arg, Key, Words};
@@ -192,7 +192,7 @@ fn since_first(w: &Words, id: TestId, verdict: Verdict, changes: &[Compared]) ->
     let mut values = String::new();
     for one in changes.iter().filter(|one| one.test == id && one.verdict == verdict) {
         let value = match one.unit {
-            Some(unit) => w.result_value(Arg::Hundredths(one.first), w.get(i18n::unit(unit))),
+            Some(unit) => w.result_value(Arg::Hundredths(one.first), number::after(w, unit)),
             None => w.progress_picture(3 - one.first / 100),
         };
         if !values.is_empty() {

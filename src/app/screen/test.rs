@@ -155,7 +155,7 @@ fn doubt(model: &Model) -> Option<Block> {
     let (test, side) = model.doubted()?;
     let unit = number::unit(&model.saved, test);
     let value = entry(model, test, side).and_then(|entry| number::shown(entry, unit))?;
-    let shown = w.result_value(number::arg(value), w.get(i18n::unit(unit)));
+    let shown = w.result_value(number::arg(value), number::after(w, unit));
     let question = match side {
         Side::Both => w.doubt_one(shown.as_str()),
         side => w.doubt_side(side_label(model, test, side), shown.as_str()),
