@@ -167,8 +167,9 @@ test-again = Measure after all
 test-floor = You told us that you can't get up from the floor alone. This test is done on the floor: choose “Couldn't do it safely”.
 test-optional = You told us about a stiff, sore hip. This test is optional: never force the turn.
 test-side = { $test } · { $side }
-error-number = Enter a number, or choose one of the ways out below
-error-number-side = { $side }: enter a number, or choose one of the ways out below
+error-equipment = Select at least one, or “None of these”
+error-number = Enter a number, or choose one of the buttons below
+error-number-side = { $side }: enter a number, or choose one of the buttons below
 error-number-form = { $side }: use digits only, such as { $example }
 error-number-range = { $side }: the number must be from { $low } to { $high }
 error-whole = { $side }: use a whole number
@@ -244,7 +245,7 @@ plan-lead-even = Each phase leans on one area and gets you ready for the next.
 plan-session = Session { $letter }
 plan-first-session = Your first session
 plan-meta = { $minutes } minutes · { $days ->
-    [one] { $days } time a week
+    [one] once a week
    *[other] { $days } times a week
 }
 plan-walk = Walk
@@ -404,7 +405,7 @@ equipment-none = None of these
 
 ## Pauses
 
-clinician-question = Has a clinician told you that exercise is fine for this very thing?
+clinician-question = Has a clinician told you that exercise is fine for this?
 clinician-yes = Yes, I have been checked and told that exercise is fine
 clinician-yes-hint = Then you can go on. We keep the changes your answers call for.
 clinician-no = No, or not for this

@@ -26,7 +26,7 @@ erase-no = Keep my answers
 
 ## Start
 start-title = Where should you start?
-start-lead = Try 12 simple movements. Get a starting point and a 12-week plan, made for you, on this page.
+start-lead = Try 12 simple movements. Get a starting point and a 12-week plan, made for you.
 start-meta = About 12 minutes · no sign-up · nothing leaves this device
 start-safety = First, a few safety questions. They show if you need care rather than exercise.
 start-for = For adults from 18 to 75 whose back has hurt for 12 weeks or more, with no cause they know of. It is general exercise education, not a diagnosis.

@@ -129,7 +129,7 @@ test('Print prints, and Back leads back', async () => {
   await press(page, 'Pages to print');
   await press(page, SUMMARY);
   await screen(page, SUMMARY);
-  await says(page, 'Medications', 'were not asked', 'No diagnosis.', 'There is no total score.');
+  await says(page, 'Medications', 'not asked', 'No diagnosis.', 'There is no total score.');
   page.calm();
 });
 

@@ -67,7 +67,7 @@ fn what_is_typed_stays_as_typed_and_counts_as_soon_as_it_is_a_number() {
 #[test]
 fn each_kind_of_wrong_number_has_its_own_words() {
     for (id, text, words) in [
-        (WALL, "", "Left foot: enter a number, or choose one of the ways out below"),
+        (WALL, "", "Left foot: enter a number, or choose one of the buttons below"),
         (WALL, "abc", "Left foot: use digits only, such as 9.5"),
         (WALL, "41", "Left foot: the number must be from 0 to 40"),
         (TestId::HeelRaise, "12.5", "Left leg: use a whole number"),
@@ -87,7 +87,7 @@ fn each_kind_of_wrong_number_has_its_own_words() {
     }
     let mut visit = at(TestId::FrontPlank, Side::Both);
     visit.go_on();
-    assert_eq!(visit.errors(), ["Enter a number, or choose one of the ways out below"]);
+    assert_eq!(visit.errors(), ["Enter a number, or choose one of the buttons below"]);
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn one_side_left_out_still_asks_for_the_other() {
     assert_eq!(visit.at(), Place::Test(WALL, Side::Both));
     assert_eq!(entry(&visit, WALL, Side::Left).unwrap().outcome, Outcome::Unsafe);
     visit.go_on();
-    assert_eq!(visit.errors(), ["Right foot: enter a number, or choose one of the ways out below"]);
+    assert_eq!(visit.errors(), ["Right foot: enter a number, or choose one of the buttons below"]);
     visit.press("Measure after all: Left foot");
     assert_eq!(entry(&visit, WALL, Side::Left), None);
     assert_eq!(visit.errors().len(), 2);

@@ -307,7 +307,7 @@ fn a_summary_says_what_was_done_what_was_not_and_never_a_total() {
     for one in everyone() {
         let visit = at(&one.saved, one.today, Place::Summary);
         assert_eq!(visit.at(), Place::Summary, "{}", one.name);
-        assert_eq!(fact(&visit, "Medications"), "were not asked");
+        assert_eq!(fact(&visit, "Medications"), "not asked");
         assert!(visit.says("No diagnosis.") && visit.says("There is no total score."));
         let screened = fact(&visit, "Screened");
         match one.name {

@@ -36,7 +36,8 @@ pub(super) fn page(model: &Model) -> Page {
     blocks.extend(lead(model, &course, &due, on));
     if model.asks_morning() {
         blocks.push(morning(model));
-    } else if !on {
+    } else if !on && course.flare.is_none() {
+        // In a flare-up nothing goes further, so nothing is said of going further.
         blocks.extend(last_session(model, &course));
     }
     if trends::review_is_due(&model.saved.record, course.week) {
@@ -65,7 +66,9 @@ pub(super) fn page(model: &Model) -> Page {
         blocks.push(Block::Timeline(timeline(model, &course)));
         let why = w.get(i18n::phase(due.phase).emphasis);
         blocks.push(Block::Text(w.home_why(why)));
-        blocks.push(moves_on(model, &course, index));
+        if !flared {
+            blocks.push(moves_on(model, &course, index));
+        }
     } else {
         blocks.push(say(w, Block::Text, k::HOME_KEEP_LEAD));
     }

@@ -169,7 +169,7 @@ fn missing(w: &Words, place: Place) -> Option<(String, String)> {
         Place::Duration => ("duration", k::ERROR_DURATION),
         Place::Days => ("days", k::ERROR_DAYS),
         Place::Minutes => ("minutes", k::ERROR_MINUTES),
-        Place::Equipment => ("equipment", k::ERROR_WHICH),
+        Place::Equipment => ("equipment", k::ERROR_EQUIPMENT),
         Place::Clinician => ("cleared", k::ERROR_CLINICIAN),
         Place::Ready => ("edition", k::ERROR_EDITION),
         Place::Before => ("rest", k::ERROR_BEFORE),
