@@ -106,14 +106,17 @@ export const out = (name, way, question, ...answers) => [
 /** Steps to the check page of a core edition. */
 export const toCheck = [start, ...safety(), ...about(), ...time, core, ...TESTS];
 
-/** Everything the check shows, closed parts included. */
-export const words = page => page.evaluate(() => {
-  const text = node => [...node.childNodes].map(child => {
-    if (child.nodeType === Node.TEXT_NODE) return child.data;
-    return child.nodeName === 'STYLE' ? '' : ` ${text(child)} `;
-  }).join('');
-  return text(document.querySelector('back-check').shadowRoot).replace(/\s+/g, ' ');
-});
+/** Everything the check shows, closed parts included, once a long screen is there to its end. */
+export async function words(page) {
+  await page.locator('[data-bc="rest"]').waitFor({ state: 'detached' });
+  return page.evaluate(() => {
+    const text = node => [...node.childNodes].map(child => {
+      if (child.nodeType === Node.TEXT_NODE) return child.data;
+      return child.nodeName === 'STYLE' ? '' : ` ${text(child)} `;
+    }).join('');
+    return text(document.querySelector('back-check').shadowRoot).replace(/\s+/g, ' ');
+  });
+}
 
 export const says = async (page, ...texts) => {
   const all = await words(page);
