@@ -136,7 +136,9 @@ hurt-lead = Come out of the position slowly, and breathe.
 hurt-easier = Make it easier and go on
 hurt-leave = Leave this exercise out today
 hurt-end = End the session
-hurt-note = New numbness, tingling or loss of strength in a leg? End the session: we then ask the safety questions.
+hurt-leg = New numbness, tingling or loss of strength in a leg? Stop here, and answer the safety questions again.
+hurt-leg-go = Something is new in a leg
+hurt-not = Back to the exercise
 
 ## After a session
 after-title = How was it?

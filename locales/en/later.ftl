@@ -227,8 +227,8 @@ result-value = { $value }{ $unit }
 result-one-side = { $side } { $value }{ $unit }
 result-sides-words = Left: { $left } · Right: { $right }
 result-difference = Your two sides differ by as much as counts.
-result-left-out = { $side } left out: { $why }. It does not count against you.
-result-left-out-both = Left out: { $why }. It does not count against you.
+result-left-out = { $side }: no result. { $why }. It does not count against you.
+result-left-out-both = No result. { $why }. It does not count against you.
 result-typical = typical { $value }
 result-key-typical = typical for your age
 result-plan = See my plan
@@ -265,15 +265,16 @@ plan-pain-rule = Pain up to 3, or 1 more than usual, is fine. Above 5, or 3 more
 dose-reps = { $sets } × { $reps }
 dose-reps-side = { $sets } × { $reps } each side
 dose-hold = { $sets ->
-    [one] { $reps } × { $seconds } s
-   *[other] { $sets } × { $reps } × { $seconds } s
+    [one] { $reps } holds of { $seconds } s
+   *[other] { $sets } × { $reps } holds of { $seconds } s
 }
 dose-hold-side = { $sets ->
-    [one] { $reps } × { $seconds } s each side
-   *[other] { $sets } × { $reps } × { $seconds } s each side
+    [one] { $reps } holds of { $seconds } s each side
+   *[other] { $sets } × { $reps } holds of { $seconds } s each side
 }
 dose-hold-once = { $sets } × { $seconds } s
 dose-hold-once-side = { $sets } × { $seconds } s each side
+dose-tempo-even = { $dose }, { $seconds } s each way
 dose-tempo = { $dose }, { $down } s down, { $up } s up
 because-test = Its level follows your { $test }.
 because-focus = It trains your focus area.
@@ -290,7 +291,7 @@ exit-green = Comfortable in your last { $count } sessions
 exit-no-red = No red pain light for { $weeks } weeks
 exit-test = { $test }: { $value }{ $unit }
 exit-exercise-reps = { $exercise }: { $reps } repetitions at level { $level }
-exit-exercise-hold = { $exercise }: { $reps } × { $seconds } s at level { $level }
+exit-exercise-hold = { $exercise }: { $reps } holds of { $seconds } s at level { $level }
 exit-exercise-hold-once = { $exercise }: { $seconds } s at level { $level }
 exit-no-pinch = { $exercise }, with no pinch in the groin
 exit-own = One of your own activities up by { $points }

@@ -35,6 +35,10 @@ pub enum Follow {
     Hurts,
     /// Where it hurts.
     HurtAt(PainPlace),
+    /// It doesn't: back to the exercise as it stands.
+    HurtsNot,
+    /// Something new in a leg: the session is over, and the safety questions are asked.
+    NewInLeg,
     /// This exercise is left out today.
     LeaveOut,
     /// The session ends here.

@@ -26,7 +26,7 @@ pub(super) fn claims(look: &Look<'_>, claims: &[Claim]) -> El {
             .child(El::words("span.only-heard", &look.words.grade(claim.grade.as_str())))
             .child(El::words("span|aria-hidden=true", &claim.grade));
         let mut words =
-            El::new("div").child(El::words("strong", &claim.text)).child(El::words("p", &claim.finding));
+            El::new("div").child(El::words("strong", &claim.text)).child(El::new("p").runs(&claim.finding));
         if !claim.sources.is_empty() {
             let source = El::words("p.source", look.words.get(k::EVIDENCE_SOURCES));
             words.add(source.text(" ").text(&claim.sources));

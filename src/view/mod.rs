@@ -289,7 +289,7 @@ fn block(look: &Look<'_>, block: &Block) -> El {
         #[cfg(late)]
         Block::StripKey(bands, typical) => strip::key(bands, typical),
         #[cfg(late)]
-        Block::Timeline(timeline) => plan::timeline(timeline),
+        Block::Timeline(timeline) => plan::timeline(look, timeline),
         #[cfg(late)]
         Block::Session(session) => plan::session(look, session),
         #[cfg(late)]

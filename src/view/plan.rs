@@ -3,11 +3,12 @@
 use super::dom::{concat, int, El};
 use super::{figure, icons, text, Look};
 use crate::app::page::{Icon, Session, SessionItem, Timeline};
-use crate::i18n::keys as k;
+use crate::i18n::{self, keys as k};
 
-pub(super) fn timeline(timeline: &Timeline) -> El {
+pub(super) fn timeline(look: &Look<'_>, timeline: &Timeline) -> El {
     let mut list = El::new("ol.timeline").attr("aria-label", &timeline.label);
     for (nth, (phase, words, first, last)) in timeline.phases.iter().enumerate() {
+        let area = look.words.get(i18n::region(phase.region()).name);
         let now = (*first..=*last).contains(&timeline.now);
         let mut weeks = El::new("span.weeks|aria-hidden=true");
         for week in *first..=*last {
@@ -27,8 +28,8 @@ pub(super) fn timeline(timeline: &Timeline) -> El {
                 .child(El::words("span.only-heard", &concat(&[&first, "–", &last, ": "])))
                 .child(
                     El::new("span.phase-name")
-                        .text(&concat(&[&int(nth as i32 + 1), " "]))
-                        .child(El::words("span.phase-words", words)),
+                        .child(El::words("span.phase-words", &concat(&[&int(nth as i32 + 1), " ", words])))
+                        .child(El::words("span.phase-area|aria-hidden=true", area)),
                 ),
         );
     }

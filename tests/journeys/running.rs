@@ -3,7 +3,7 @@
 use super::follow::{begun, clock, into_session, items, pass, say};
 use back_check::app::follow::Follow;
 use back_check::app::player::{Event, Phase, Player};
-use back_check::app::Place;
+use back_check::app::{Msg, Place};
 use back_check::protocol::ids::{ItemEnd, Side};
 
 #[test]
@@ -70,4 +70,51 @@ fn a_late_tick_a_hidden_page_a_pause() {
     let (was, is) = (next.bout().unwrap(), now.bout().unwrap());
     assert_eq!((was.item, was.side, is.item), (Some(0), Side::Left, Some(0)));
     assert!(is.side == Side::Right || is.set.0 == 2, "{is:?}");
+}
+
+#[test]
+fn pressed_by_mistake_it_hurts_leads_back_to_the_set_as_it_stood() {
+    let mut visit = begun();
+    into_session(&mut visit, 2);
+    pass(&mut visit);
+    pass(&mut visit);
+    let stood = visit.model.player().and_then(Player::bout).copied();
+    visit.press("It hurts").press("Groin").press("Back to the exercise");
+    assert_eq!(visit.at(), Place::Session);
+    assert_eq!(visit.model.player().and_then(Player::bout).copied(), stood);
+    assert!(visit.offers("Go on"), "nothing starts by itself");
+    assert_eq!(items(&visit).iter().find_map(|item| item.place), None);
+    visit.press("It hurts");
+    assert_eq!(visit.model.hurting(), None, "nor is it remembered for the next time");
+}
+
+#[test]
+fn something_new_in_a_leg_ends_the_session_and_asks_the_safety_questions() {
+    for into in [0, 2] {
+        let mut visit = begun();
+        into_session(&mut visit, 2);
+        for _ in 0..into {
+            pass(&mut visit);
+        }
+        let at = visit.saved().practice.as_ref().unwrap().at;
+        visit.press("It hurts").press("Something is new in a leg");
+        assert_eq!((visit.at(), visit.saved().practice.is_none()), (Place::Ask(0), true));
+        let kept = visit.saved().record.diary.sessions.first().map(|session| session.items[0].end);
+        assert_eq!(kept, at.map(|_| ItemEnd::Hurt), "a warm-up alone is no session");
+        // No way around them, also after a reload.
+        let mut again = visit.again();
+        for place in [Place::Home, Place::Session, Place::Before, Place::Plan] {
+            again.send(Msg::Went(place.code()));
+            assert!(
+                !again.offers("Start the session") && !matches!(again.at(), Place::Home | Place::Session)
+            );
+        }
+        let mut clear = visit.again();
+        clear.answer("No, none of these").answer("No, none of these").answer("No, none of these");
+        assert_eq!(clear.at(), Place::Home);
+        visit.answer("Yes, at least one");
+        visit.answer("A leg that suddenly lost its strength");
+        assert_eq!(visit.at(), Place::Stop);
+        assert!(!visit.offers("Back to the exercise") && visit.says("999"));
+    }
 }

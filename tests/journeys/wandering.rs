@@ -115,6 +115,7 @@ pub(crate) fn every_message() -> Vec<Msg> {
 /// Everything a screen of the plan may say.
 fn every_word_of_the_plan() -> Vec<Follow> {
     let mut all = vec![Follow::Begin, Follow::Resume, Follow::Skip, Follow::Hurts, Follow::LeaveOut];
+    all.extend([Follow::HurtsNot, Follow::NewInLeg]);
     all.extend([Follow::End, Follow::Flare, Follow::PutOff, Follow::Level(false), Follow::Level(true)]);
     all.extend(Weekday::ALL.iter().map(|day| Follow::Day(*day)));
     for slot in [Slot::Cue, Slot::Time, Slot::Activity(0), Slot::Activity(2), Slot::Activity(255)] {

@@ -17,6 +17,7 @@ pub(super) fn dose(model: &Model, p: &Prescription) -> String {
         (reps, None) => w.dose_reps(p.sets, reps.unwrap_or(1)),
     };
     match p.tempo.map(|tempo| tempo.split('-').collect::<Vec<_>>()).as_deref() {
+        Some([down, _, up]) if down == up => w.dose_tempo_even(text, *down),
         Some([down, _, up]) => w.dose_tempo(text, *down, *up),
         _ => text,
     }

@@ -51,7 +51,8 @@ pub(super) fn evidence(model: &Model) -> Page {
         .iter()
         .map(|row| {
             let words = i18n::claim(row.id);
-            let cited: Vec<&str> = row.sources.iter().map(|id| sources::source(*id).citation).collect();
+            let cited: Vec<&str> =
+                row.sources.iter().map(|id| sources::source(*id).citation.trim_end_matches('.')).collect();
             Claim {
                 grade: row.grade.as_str().to_owned(),
                 text: w.text(words.text),

@@ -191,10 +191,11 @@ pub(super) fn hurt(model: &Model) -> Page {
         model,
         vec![
             Block::Choices(question("where", w.get(k::HURT_TITLE), lead, options)),
-            say(w, Block::Note, k::HURT_NOTE),
+            say(w, Block::StopIf, k::HURT_LEG),
+            Block::Buttons(vec![button(w, k::HURT_LEG_GO, follow(Follow::NewInLeg))]),
         ],
     );
-    page.top.back = None;
+    page.top.back = Some(button(w, k::HURT_NOT, follow(Follow::HurtsNot)));
     let level = model.course().and_then(|course| {
         let (_, session) = model.practised(&course)?;
         let at = model.saved.practice.as_ref()?.at?;

@@ -79,7 +79,7 @@ impl Model {
     }
 
     /// The emergency and same-day questions again, and for a new screening what comes after them.
-    fn ask_again(&mut self, again: Again) -> Vec<Effect> {
+    pub(super) fn ask_again(&mut self, again: Again) -> Vec<Effect> {
         let stops = |level: Level| level.stops();
         self.saved.flow.groups.retain(|(id, ..)| !stops(safety::group(*id).level));
         self.saved.record.safety.yes.retain(|id| !stops(safety::level_of(*id)));

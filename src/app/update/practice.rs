@@ -4,7 +4,7 @@
 
 use crate::app::follow::{Feel, Follow, Following};
 use crate::app::player::{Event, Phase, Player};
-use crate::app::saved::Practice;
+use crate::app::saved::{Again, Practice};
 use crate::app::{Effect, Focus, Model, Place};
 use crate::protocol::ids::{DiaryEvent, ItemEnd, PainPlace};
 use crate::record::{After, Item, Session};
@@ -29,6 +29,15 @@ impl Model {
                 return self.go_keeping_return(Place::Hurt);
             }
             Follow::HurtAt(place) => self.following.hurt = Some(place),
+            Follow::HurtsNot => {
+                self.following.hurt = None;
+                return self.back_to(Place::Session);
+            }
+            Follow::NewInLeg => {
+                self.close_item(ItemEnd::Hurt);
+                self.put_away(None);
+                return self.ask_again(Again::Check);
+            }
             Follow::End => return self.end_session(),
             Follow::Effort(effort) => feel.effort = Some(effort.min(10)),
             Follow::Pain(pain) => feel.pain = Some(pain.min(10)),
