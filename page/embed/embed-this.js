@@ -109,7 +109,15 @@ function show() {
 find('policy-lines').append(
   code(`script-src ${ORIGIN} 'wasm-unsafe-eval';\nconnect-src ${ORIGIN};`),
 );
-find('sample').addEventListener('load', show);
+/** The frame is as tall as the article in it, as long as that is no longer than two phones. */
+const tall = new ResizeObserver(([{ target }]) => {
+  find('sample').style.height = `${Math.min(target.offsetHeight + 2, 1600)}px`;
+});
+find('sample').addEventListener('load', ({ target }) => {
+  tall.disconnect();
+  tall.observe(target.contentDocument.body);
+  show();
+});
 for (const form of [choices, looks]) {
   form.addEventListener('input', show);
   form.addEventListener('submit', event => event.preventDefault());
