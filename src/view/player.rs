@@ -38,8 +38,9 @@ pub(super) fn player(look: &Look<'_>, playing: &Playing) -> El {
         .child(El::new("div").join("class", &["player-now ", playing.phase]).child(face).child(words))
         .child(El::new("p.cue|role=status|data-bc=cue"))
         .child(button(&playing.tap, "button.button main player-tap|type=button|data-field=tap").key("tap"))
-        .child(more)
+        // Always at the same distance from the thumb; below it buttons come and go.
         .child(button(&playing.hurts, "button.button hurts|type=button").key("hurts"))
+        .child(more)
         .child(next)
         .child(
             El::new("button.passing|type=button|tabindex=-1|aria-hidden=true|data-bc=clock")

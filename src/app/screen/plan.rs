@@ -21,8 +21,10 @@ pub(super) fn page(model: &Model) -> Page {
         blocks.push(say(w, Block::Lead, k::PLAN_GENTLE_LEAD));
     } else if let Some(phase) = plan.phases.first() {
         blocks.push(Block::Title(w.plan_title(1, w.get(i18n::phase(phase.id).name)), true));
-        let lead = if focus.is_some() { k::PLAN_LEAD } else { k::PLAN_LEAD_EVEN };
-        blocks.push(say(w, Block::Lead, lead));
+        // Who reads "start with your core" and then "phase 1: hips" is told when the core's turn is.
+        let own = plan.phases.iter().find(|phase| Some(phase.id.region()) == focus);
+        let lead = own.map(|own| w.plan_lead(own.first_week, own.last_week));
+        blocks.push(Block::Lead(lead.unwrap_or_else(|| w.text(k::PLAN_LEAD_EVEN))));
     }
     blocks.push(Block::Timeline(timeline(model, &plan)));
     for (index, phase) in plan.phases.iter().enumerate() {
