@@ -162,7 +162,6 @@ pub(crate) static FAMILIES: &[Family] = &[
     plain("level", "safety.ftl", "crate::protocol::ids::Level"),
     plain("variant", "names.ftl", "crate::protocol::ids::Variant"),
     Family { source: PICTURES, ..plain("figure", "figures.ftl", "crate::protocol::ids::PictureId") },
-    Family { source: EXERCISES, ..plain("family", "names.ftl", "crate::protocol::ids::Family") },
 ];
 
 /// A member of an enum: its Rust name and its spelling in message ids.

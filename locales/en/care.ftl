@@ -5,7 +5,7 @@
 care-emergency-heading = Go to A&E now, or call { $number }
 care-emergency-heading-neutral = Go to an emergency department now, or call { $number }
 care-emergency-intro = Some of your answers can mean something that needs help within hours. Only a hospital can check.
-care-emergency-do-1 = Go now. Ask someone to take you, or call an ambulance.
+care-emergency-do-1 = Chest pain, a tearing pain, fainting or a big accident: call an ambulance. For anything else, ask someone to take you now.
 care-emergency-do-2 = Say first what you told us here, in the same words.
 care-emergency-do-3 = Bring your medicines, or a list of them.
 care-emergency-do-4 = Lie or sit however is easiest until help comes.
@@ -29,6 +29,6 @@ care-today-worse = Call { $number } at once if you become confused, breathe fast
 
 care-age-heading = This check is for ages 18 to 75
 care-young-text = Backs that are still growing need their own tests. Talk to a parent, and see a doctor or physiotherapist if your back hurts for more than a few weeks. Keep up the sports that feel fine.
-care-older-text = Our tests have too few figures for people over 75. A physiotherapist can test your strength and balance safely and build a plan with you. Walking and daily tasks at your own pace are good for you now.
+care-older-text = We have too few results from people over 75 to score you fairly. A physiotherapist can test your strength and balance safely and build a plan with you. Walking and daily tasks at your own pace are good for you now.
 care-active-heading = Keep moving
 care-active-text = Backs like movement. Staying active helps more than rest, even when it aches a little.

@@ -7,10 +7,10 @@ exercise-windscreen_wipers = Lying windscreen wipers
     .cue = Slow, and only as far as is easy.
 exercise-seated_hip_rotations = Seated hip turns
     .how = Sit tall on a chair. Swing one foot out, then in, with the knee still. Finish one side, then change.
-    .cue = Keep both sit bones down.
+    .cue = Keep both both sides of your bottom down.
 exercise-ninety_ninety_switch = 90/90 switches, hands behind
     .how = Sit on the floor, hands behind you, feet wide. Roll both knees to one side until they rest, then to the other.
-    .cue = Keep both sit bones heavy.
+    .cue = Keep both both sides of your bottom heavy.
 exercise-ninety_ninety_hold = 90/90 hold and lift-offs
     .how = Sit in 90/90 with hands on the floor. Lean a little over the front leg and hold. Then lift one knee, lower, and lift the other.
     .cue = Sit tall and keep breathing.
@@ -51,7 +51,7 @@ exercise-single_leg_balance = Single-leg balance
     .how = Stand on one leg beside a worktop, hands free. Hold, then change legs.
     .cue = Press big toe, little toe and heel down.
 exercise-single_leg_reach = Single-leg balance with reaches
-    .how = Stand on one leg beside a worktop. Turn your head slowly, or reach the free foot forward, out and back.
+    .how = Stand on one leg beside a worktop. Turn your head slowly to one side and reach out with that arm. Come back, then the other side.
     .cue = Move slowly, stay tall.
 exercise-single_leg_cushion = Single-leg balance on a cushion
     .how = Put a firm cushion beside a worktop. Stand on it on one leg, then change legs.
@@ -72,13 +72,13 @@ exercise-calf_raise_step = Calf raise off a step
 ## Core
 
 exercise-dead_bug_heel_tap = Dead bug, heel taps
-    .how = Lie on your back, hips and knees square. Lower one heel to tap the floor, then the other.
+    .how = Lie on your back, legs up, hips and knees at right angles. Lower one heel to tap the floor, then the other.
     .cue = Your back stays as it is.
 exercise-dead_bug_toe_tap = Dead bug, toe taps
-    .how = Lie on your back, hips and knees square, arms up. Lower one foot further out to tap with the toes, then the other.
+    .how = Lie on your back, legs up, hips and knees at right angles, arms up. Lower one foot further out to tap with the toes, then the other.
     .cue = Breathe out as the foot goes down.
 exercise-dead_bug_arm_leg = Dead bug, arm and leg
-    .how = Lie on your back, arms up, knees square. Lower one arm and the opposite leg for 3 seconds, then change.
+    .how = Lie on your back, arms up, knees at right angles above your hips. Lower one arm and the opposite leg for 3 seconds, then change.
     .cue = Long arm, long leg, quiet back.
 exercise-dead_bug_pause = Dead bug with a pause
     .how = Lower one arm and the opposite leg. Pause there for one long breath out, then come back and change.
@@ -135,7 +135,7 @@ exercise-curl_up = Curl-up
     .how = Lie on your back, one knee bent, hands under your low back. Lift head and shoulders a little and hold for 8 seconds.
     .cue = Chin level, no big curl.
 exercise-curl_up_long = Curl-up, longer sets
-    .how = As before, with 10-second holds. Do sets of six, four and two, with a short rest between.
+    .how = Lie as for the curl-up, and hold for 10 seconds each time. Do sets of six, four and two, with a short rest between.
     .cue = Breathe through every hold.
 
 ## Movement

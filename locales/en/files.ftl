@@ -10,7 +10,7 @@ refuse-at = This file can't be brought in. { $what } The place in the file: { $p
 refuse-missing = Something needed is not there.
 refuse-type = It must be { $expected }.
 refuse-unknown = { $found } is not { $kind }.
-refuse-twice = { $found } stands there twice.
+refuse-twice = { $found } is in the file twice.
 refuse-below = { $found } is below { $least }.
 refuse-above = { $found } is above { $most }.
 refuse-not-whole = { $found } is not a whole number.
@@ -50,7 +50,7 @@ table-morning-worse = Worse than usual
 ## The calendar
 calendar-session = Back Check: session
 calendar-session-text = About { $minutes } minutes. Open Back Check to see what today's session holds. Missed a day? Nothing resets.
-calendar-screen = Back Check: screen again
+calendar-screen = Back Check: take the tests again
 calendar-screen-text = Time to take the tests again. Any day this week will do.
 
 ## The file for a clinic

@@ -21,7 +21,7 @@ phase-stabilise = Steady your ankles
     .emphasis = Single-leg balance and calf raises take the lead. A short hip warm-up keeps what you gained.
 phase-strengthen = Strengthen your deep core
     .short = Strengthen core
-    .emphasis = Dead bugs, bird dogs and planks take the lead. Holds stay short and grow slowly.
+    .emphasis = Dead bugs, bird dogs and planks, for the muscles around your belly and back, take the lead. Holds stay short and grow slowly.
 phase-retrain = Retrain whole-body movement
     .short = Retrain movement
     .emphasis = Split squats and hip hinges put it all together, for lifting, stairs and long days.
@@ -62,29 +62,13 @@ side-both = Both sides
 outcome-done = Done
 outcome-stopped_tired = Stopped, tired
 outcome-stopped_pain = It hurt
-outcome-unsafe = Could not do it safely
+outcome-unsafe = Couldn't do it safely
 outcome-skipped = Skipped
-
 
 variant-knees = On your knees
 variant-arms = Used my arms
 variant-phone = With a phone
 variant-tape = With a tape
-
-family-hip_rotation = Hip rotation
-family-hip_flexor = Front-of-hip stretch
-family-hamstring = Back-of-thigh stretch
-family-hip_strength = Hip strength
-family-ankle_mobility = Ankle mobility
-family-balance = Standing balance
-family-calf = Calf raises
-family-dead_bug = Dead bugs
-family-bird_dog = Bird dogs
-family-side_plank = Side planks
-family-front_plank = Front planks
-family-curl_up = Curl-ups
-family-hinge = Hip hinges
-family-squat = Squats and split squats
 
 ## Days of the week
 weekday-monday = Monday

@@ -45,7 +45,7 @@ safety-which-lead = Choose all that are true for you.
 error-title = There is a problem
 error-prefix = Error:
 error-safety = Select yes if any of these is true for you
-error-which = Select at least one, or go back and choose none
+error-which = Select at least one, or go back and choose “{ safety-no }”
 
 ## Stops
 stop-told = You told us about { $list }.

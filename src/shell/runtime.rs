@@ -11,6 +11,7 @@ use crate::i18n::Words;
 use crate::view::{self, Look, Node, Table};
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// What the runtime starts with.
@@ -49,7 +50,7 @@ pub(super) struct Runtime {
     tree: Node,
     country: String,
     inches: bool,
-    /// Runs after the next drawing, when the new heading is there.
+    /// Where it goes after the next drawing, when the new heading is there.
     focus: Option<Focus>,
     said: Callback<Said>,
     prefix: String,
@@ -122,24 +123,18 @@ impl Component for Runtime {
                 let effects = msg.map_or_else(Vec::new, |msg| model.update(msg));
                 self.run(ctx, effects);
                 self.draw_first(ctx);
-                return true;
+                return self.changes(ctx);
             }
         };
         // Without a reply nothing has changed.
         let Some(reply) = reply else { return false };
         self.tree = reply.tree;
         self.run(ctx, reply.effects);
-        true
+        self.changes(ctx)
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
         draw::html(&self.tree, &self.said)
-    }
-
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        if let Some(target) = self.focus.take() {
-            focus::to(&ctx.props().host, &target);
-        }
     }
 }
 
@@ -152,6 +147,16 @@ fn kept(options: &Options) -> Kept {
 }
 
 impl Runtime {
+    /// Has what changed drawn, and the focus moved after that, in the same task of the page. Yew's own
+    /// `rendered` comes later where a drawing took long: the reader would see a frame without a focus.
+    fn changes(&mut self, ctx: &Context<Self>) -> bool {
+        if let Some(target) = self.focus.take() {
+            let host = ctx.props().host.clone();
+            spawn_local(async move { focus::to(&host, &target) });
+        }
+        true
+    }
+
     /// Draws what the first half shows.
     fn draw_first(&mut self, ctx: &Context<Self>) {
         if let Brain::First(model, table) = &mut self.brain {

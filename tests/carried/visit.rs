@@ -196,7 +196,7 @@ fn a_sheet_has_a_code_for_who_asks_and_where_links_lead_back() {
     assert!(coded(&asks) && !offered(&asks) && drawn(&asks).contains("The code is on the page."));
     let mut long = sheet(true);
     tell(&mut long, Told::Link("x".repeat(3_000)));
-    assert!(!coded(&long) && drawn(&long).contains("more than a code on paper can carry"));
+    assert!(!coded(&long) && drawn(&long).contains("too long for a code on paper"));
     tell(&mut long, Told::Code(101, "M4 4h1v1h-1z".into()));
     assert!(!coded(&long), "on a screen it would do");
     let mut absent = sheet(true);

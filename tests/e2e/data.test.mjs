@@ -48,7 +48,7 @@ async function training() {
 test('a file to keep comes back on another device with the same screens', async () => {
   const page = await walked();
   await open(page);
-  await says(page, 'Your answers, and a screening from');
+  await says(page, 'Your answers, and tests from');
   const [name, text] = await saved(page, 'Save a file to keep');
   assert.match(name, /^back-check-\d{4}-\d\d-\d\d\.json$/);
   assert.equal(JSON.parse(text).schema, 'back-check/record@1');
@@ -67,7 +67,7 @@ test('a file to keep comes back on another device with the same screens', async 
   assert.deepEqual(await kept(other), {});
   await bring(other, text);
   await screen(other, 'Bring this in?');
-  await says(other, 'Your answers, and a screening from', 'There is nothing here that it would replace.');
+  await says(other, 'Your answers, and tests from', 'There is nothing here that it would replace.');
   assert.deepEqual(await kept(other), {}, 'nothing is kept before a yes');
   await press(other, 'Use it');
   await screen(other, 'Phase 1: Mobilise your hips');

@@ -93,10 +93,10 @@ test('from the first question over three weeks of sessions to the tests of week 
     await screen(page, "Today's session");
     await short(page);
   }
-  await says(page, 'Week 4 of', 'It is time to check your tests again.');
-  await press(page, 'Check my tests again');
+  await says(page, 'Week 4 of', 'It is time to take the tests again.');
+  await press(page, 'Take the tests again');
   const better = TESTS.map(([name, answer, go]) => [name, name === 'Front plank' ? async page => page.getByLabel('Time held', { exact: true }).fill('60') : answer, go]);
-  const asked = ['Are any of these new or getting worse?', 'Has any of these happened with this back pain?', 'Is any of these true for you now?'];
+  const asked = ['Are any of these new or getting worse?', 'Have any of these happened with this back pain?', 'Are any of these true for you now?'];
   await take(page, [...asked.map(name => [name, NO]), ['How strong is your back pain right now?', pick('2')], core, ...better]);
   await screen(page, 'Check your answers');
   await press(page, 'See where to start');
@@ -105,8 +105,8 @@ test('from the first question over three weeks of sessions to the tests of week 
   await look(page, 'result-again', axe);
   await press(page, 'See my plan');
   await press(page, 'Today');
-  await says(page, 'Week 4 of', 'Next check of your tests: in week 8');
-  await saysNot(page, 'It is time to check your tests again.');
+  await says(page, 'Week 4 of', 'Take the tests again in week 8');
+  await saysNot(page, 'It is time to take the tests again.');
   // Saved, erased and brought back, everything stands where it stood.
   const home = await words(page);
   await open(page);
@@ -191,7 +191,7 @@ test('a session begun before midnight is told about after it, and counts for its
   await play(page, () => page.getByText(/^Set 2 of|^Exercise [23] of/).first().isVisible());
   await press(page, 'Pause');
   await page.clock.fastForward(20 * 60_000);
-  await press(page, 'Go on');
+  await press(page, 'Carry on');
   await page.clock.runFor(2_000);
   await page.reload();
   await page.locator('.player').waitFor();
@@ -217,8 +217,8 @@ test('a session that is on is in the file, and goes on where it is brought in', 
   await bring(page, text);
   await press(page, 'Use it');
   await screen(page, 'You are in the middle of a session', { focus: false });
-  await press(page, 'Go on with the session');
-  await by(page, 'button', 'Go on').waitFor();
+  await press(page, 'Carry on with the session');
+  await by(page, 'button', 'Carry on').waitFor();
   await says(page, 'Exercise 2 of');
   await calm(page);
 });

@@ -44,7 +44,7 @@ test('a clear person does every test and comes to the plan', async () => {
   await look(page, 'Plan');
   const weeks = by(page, 'list', 'Twelve weeks in four phases').getByRole('listitem');
   assert.equal(await weeks.count(), 4);
-  await says(page, 'leads weeks 5 to 9', 'Your first session', '15 minutes · 3 times a week', 'Before phase 2', 'Your focus', 'Missed a day? Nothing resets.');
+  await says(page, 'is the main one in weeks 5 to 9', 'Your first session', '15 minutes · 3 times a week', 'Before phase 2', 'Your starting area', 'Missed a day? Nothing resets.');
   for (const phase of [/^Phase 2, weeks \d+ to \d+: Steady your ankles$/, /^Phase 3, .*: Strengthen your deep core$/, /^Phase 4, .* to 12: Retrain whole-body movement$/]) {
     const more = page.getByText(phase);
     await more.click();

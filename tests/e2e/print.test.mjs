@@ -75,7 +75,7 @@ for (const name of Object.keys(PEOPLE)) {
     // With a code on it, where one holds the plan, it is still one page.
     await press(page, 'Add a code to scan');
     const code = page.locator('svg.qr');
-    await code.or(page.getByText('By now your plan holds more than a code on paper can carry.').last()).first().waitFor();
+    await code.or(page.getByText('Your plan is now too long for a code on paper.').last()).first().waitFor();
     if (await code.count()) await whole(page, code);
     await one(page, `${name} sheet with code`);
     await press(page, SUMMARY);

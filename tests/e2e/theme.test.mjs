@@ -99,7 +99,7 @@ test('in the page’s own colours where they are readable, in ours where they ar
 
 test('a session takes the whole screen when its reader asks, and gives it back when it ends', async () => {
   const page = await of(site, people(DAY).middle, { path: 'full', day: DAY });
-  await press(page, 'Go on with the session');
+  await press(page, 'Carry on with the session');
   await press(page, 'Full screen');
   await page.waitForFunction(() => document.fullscreenElement?.localName === 'back-check');
   await press(page, 'Full screen');

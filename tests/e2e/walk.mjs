@@ -49,9 +49,9 @@ export const UNSURE = pick("I'm not sure");
 
 export const GROUPS = {
   nerves: 'Are any of these new or getting worse?',
-  emergency: 'Has any of these happened with this back pain?',
-  today: 'Is any of these true for you now?',
-  health: 'Is any of these true for you?',
+  emergency: 'Have any of these happened with this back pain?',
+  today: 'Are any of these true for you now?',
+  health: 'Are any of these true for you?',
   legs: 'Do you notice any of these?',
   conditions: 'Do you have any of these?',
   everyday: 'Do any of these fit you?',

@@ -13,7 +13,7 @@ export const CHILDREN = '<p>Take the check on <a href="/own">a page of its own</
 export const CHECK = `<back-check>${CHILDREN}</back-check>`;
 export const TITLE = 'Where should you start?';
 export const FIRST = 'Are any of these new or getting worse?';
-export const SECOND = 'Has any of these happened with this back pain?';
+export const SECOND = 'Have any of these happened with this back pain?';
 export const NONE = 'No, none of these';
 
 /** The page of a blog. Scripts are files, so that strict policies can be tried with the same page. */

@@ -147,7 +147,7 @@ fn once_a_week_pain_and_every_four_weeks_own_activities() {
     visit.press("Answer the weekly questions");
     say(&mut visit, Follow::Week(4));
     visit.press("Activity 1");
-    assert!(visit.says("How well does it go? 07:30"));
+    assert!(visit.says("How well can you do this now? 07:30"));
     say(&mut visit, Follow::Score(0, 3));
     visit.press("Save");
     assert!(!visit.offers("Answer the weekly questions"));
@@ -156,7 +156,7 @@ fn once_a_week_pain_and_every_four_weeks_own_activities() {
     for week in 1..=4 {
         visit.later(if week == 1 { 1 } else { 7 });
         visit.press("Answer the weekly questions");
-        assert_eq!(visit.says("How well does it go?"), week == 4, "week {week}");
+        assert_eq!(visit.says("How well can you do this now?"), week == 4, "week {week}");
         say(&mut visit, Follow::Week(4));
         visit.press("Save");
     }
@@ -187,7 +187,7 @@ fn in_week_six_it_says_where_to_get_help() {
     visit.model.saved.record.diary.pain = vec![(start, 5)];
     visit.later(3);
     train_today(&mut visit);
-    let note = "your pain and your own activities have not moved much";
+    let note = "your pain and your own activities have not got much better yet";
     assert!(!visit.says(note), "one answer is nothing to compare");
     say(&mut visit, Follow::Week(5));
     assert!(visit.says(note));
@@ -240,7 +240,7 @@ fn starting_over_asks_before_it_erases_a_diary() {
 #[test]
 fn a_phase_that_goes_on_longer_says_so_and_so_does_the_end() {
     let mut visit = begun();
-    let longer = "This phase was planned shorter.";
+    let longer = "This phase goes on a little longer,";
     let mut said = Vec::new();
     for nth in 0..80 {
         train_today(&mut visit);

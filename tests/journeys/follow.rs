@@ -45,7 +45,7 @@ pub(crate) fn pass(visit: &mut Visit) {
         clock(visit, until);
         visit.press("(time passes)");
     } else {
-        let go = ["Start", "Go on"].into_iter().find(|label| visit.offers(label)).unwrap();
+        let go = ["Start", "Carry on"].into_iter().find(|label| visit.offers(label)).unwrap();
         visit.press(go);
     }
 }
@@ -114,7 +114,7 @@ pub(crate) fn followed() -> Vec<String> {
     session(&mut visit, 3);
     visit.press("Progress");
     keep(&visit);
-    visit.press("Check my tests again now");
+    visit.press("Take the tests again now");
     visit.walk(&Person::clear(), |place| matches!(place, Place::Test(..)));
     keep(&visit);
     kept
@@ -161,7 +161,7 @@ fn going_back_in_history_does_not_begin_the_session_anew() {
     assert_eq!(visit.at(), Place::Home);
     assert!(visit.says("You are in the middle of a session"));
     assert_eq!(visit.saved().practice.as_ref().unwrap().sets, 1);
-    visit.press("Go on with the session");
+    visit.press("Carry on with the session");
     assert_eq!(visit.at(), Place::Session);
     // Done, and back once more: there is only to tell how it was.
     play(&mut visit);
@@ -216,7 +216,7 @@ fn easier_and_harder_change_one_exercise_by_one_level() {
 #[test]
 fn it_hurts_and_each_way_on() {
     for place in [None, Some("Groin")] {
-        for way in ["Make it easier and go on", "Leave this exercise out today", "End the session"] {
+        for way in ["Make it easier and carry on", "Leave this exercise out today", "End the session"] {
             let mut visit = begun();
             into_session(&mut visit, 2);
             pass(&mut visit);
@@ -265,7 +265,7 @@ fn ended_early_it_is_kept_as_far_as_it_went_and_with_nothing_done_it_never_was()
     visit.press("End session");
     assert_eq!(visit.at(), Place::After);
     // Pressed by mistake: all that was left is still there.
-    visit.press("Go on with the session");
+    visit.press("Carry on with the session");
     assert_eq!(visit.model.player().unwrap().bout().unwrap().set.0, 2);
     visit.press("End session");
     tell(&mut visit, 4, 2, false);

@@ -12,12 +12,12 @@ fn due() -> Visit {
     let mut visit = begun();
     trained(&mut visit, 10);
     visit.send(Msg::Go(Place::Home));
-    assert!(visit.says("It is time to check your tests again."));
+    assert!(visit.says("It is time to take the tests again."));
     visit
 }
 
 fn questions(visit: &mut Visit) {
-    visit.press("Check my tests again");
+    visit.press("Take the tests again");
     for _ in 0..3 {
         visit.answer("No, none of these");
     }
@@ -39,8 +39,8 @@ fn questions_pain_tests_result_and_home() {
     assert_eq!((visit.at(), visit.saved().again), (Place::Result, None));
     visit.go_on().press("Today");
     assert_eq!(visit.at(), Place::Home);
-    assert!(!visit.says("It is time to check your tests again."));
-    assert!(visit.says("Next check of your tests: in week 8"));
+    assert!(!visit.says("It is time to take the tests again."));
+    assert!(visit.says("Take the tests again in week 8"));
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn put_off_midway_everything_is_as_before() {
     let after = &visit.saved().record;
     assert_eq!((&after.screenings, &after.profile), (&before.screenings, &before.profile));
     assert_eq!(after.diary.sessions, before.diary.sessions);
-    assert!(visit.says("It is time to check your tests again."));
+    assert!(visit.says("It is time to take the tests again."));
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn with_much_pain_the_tests_wait() {
 #[test]
 fn an_emergency_among_the_questions_stops_everything() {
     let mut visit = due();
-    visit.press("Check my tests again");
+    visit.press("Take the tests again");
     visit.answer("No, none of these");
     visit.answer("Yes, at least one");
     visit.send(Msg::Which(SafetyId::ChestPainNow)).go_on();
@@ -112,5 +112,5 @@ fn while_the_pain_is_new_there_are_no_tests() {
     let mut visit = Visit::new();
     visit.walk(&Person { weeks: 3, ..Person::clear() }, |place| place == Place::Plan);
     visit.press("Start this plan").press("Save");
-    assert!(!visit.offers("Check my tests again now"));
+    assert!(!visit.offers("Take the tests again now"));
 }

@@ -39,7 +39,7 @@ fn the_voice_says_the_rest_there_is() {
     }
     let full = format!("Rest for {} seconds.", visit.model.player().unwrap().bout().unwrap().wait / 1_000);
     assert!(visit.model.cues().contains(&full), "{full}");
-    visit.press("Pause").press("Go on");
+    visit.press("Pause").press("Carry on");
     assert!(visit.model.cues().contains("Rest for 20 seconds.") && !visit.model.cues().contains(&full));
 }
 
@@ -58,7 +58,7 @@ fn a_late_tick_a_hidden_page_a_pause() {
     visit.press("Pause");
     assert_eq!(visit.model.player().unwrap().phase, Phase::Paused(Some(3_000)));
     clock(&mut visit, until + 60_000);
-    visit.press("Go on");
+    visit.press("Carry on");
     assert_eq!(visit.model.player().unwrap().phase, Phase::Wait(until + 80_000));
     visit.press("I'm ready");
     // An hour later: what was on is done, nothing more, and the rest waits for a press.
@@ -82,7 +82,7 @@ fn pressed_by_mistake_it_hurts_leads_back_to_the_set_as_it_stood() {
     visit.press("It hurts").press("Groin").press("Back to the exercise");
     assert_eq!(visit.at(), Place::Session);
     assert_eq!(visit.model.player().and_then(Player::bout).copied(), stood);
-    assert!(visit.offers("Go on"), "nothing starts by itself");
+    assert!(visit.offers("Carry on"), "nothing starts by itself");
     assert_eq!(items(&visit).iter().find_map(|item| item.place), None);
     visit.press("It hurts");
     assert_eq!(visit.model.hurting(), None, "nor is it remembered for the next time");

@@ -4,6 +4,8 @@ use crate::app::Model;
 use crate::i18n::{self, keys as k, Arg};
 use crate::plan::{Because, ExitCriterion, Prescription};
 use crate::protocol::battery::Kind;
+use crate::protocol::ids::{ExerciseId, Surface};
+use crate::protocol::ladders::{self, Traits};
 
 /// "2 × 8 each side", "3 × 30 s".
 pub(super) fn dose(model: &Model, p: &Prescription) -> String {
@@ -21,6 +23,23 @@ pub(super) fn dose(model: &Model, p: &Prescription) -> String {
         Some([down, _, up]) => w.dose_tempo(text, *down, *up),
         _ => text,
     }
+}
+
+/// How an exercise is done; first what it is done on, where a person can't use the floor it speaks of.
+pub(super) fn how(model: &Model, p: &Prescription) -> String {
+    let w = &model.words;
+    let how = w.text(i18n::exercise(p.exercise).how);
+    let instead = match p.variant {
+        _ if !ladders::rung(p.exercise).traits.has(Traits::FLOOR) => return how,
+        // A bed stands in no doorway.
+        Some(Surface::Bed) if p.exercise == ExerciseId::DoorwayHamstring => {
+            return w.text(k::SURFACE_BED_STRETCH)
+        }
+        Some(Surface::Bed) => k::SURFACE_BED,
+        Some(Surface::Chair) => k::SURFACE_CHAIR,
+        Some(Surface::Wall) | None => return how,
+    };
+    [w.get(instead), " ", &how].concat()
 }
 
 /// Why an exercise is here, one sentence a reason.
@@ -56,12 +75,17 @@ pub(super) fn exit(model: &Model, criterion: &ExitCriterion) -> String {
             w.exit_test(w.get(i18n::test(test).name), Arg::Whole(i64::from(at_least)), unit)
         }
         ExitCriterion::Exercise { family, level, reps, hold_s, place, .. } => {
-            let name = w.get(i18n::family(family));
-            let dose = match (reps, hold_s) {
-                (None | Some(0 | 1), Some(hold)) => w.exit_exercise_hold_once(name, hold, level),
-                (Some(reps), Some(hold)) => w.exit_exercise_hold(name, reps, hold, level),
-                (reps, None) => w.exit_exercise_reps(name, reps.unwrap_or(1), level),
+            let Some(rung) = ladders::ladder(family).find(|rung| rung.level == level) else {
+                return String::new();
             };
+            let name = w.get(i18n::exercise(rung.id).name);
+            let dose = match (reps, hold_s) {
+                (None | Some(0 | 1), Some(hold)) => w.exit_exercise_hold_once(name, hold),
+                (Some(reps), Some(hold)) => w.exit_exercise_hold(name, reps, hold),
+                (reps, None) => w.exit_exercise_reps(name, reps.unwrap_or(1)),
+            };
+            let sides = rung.per_side || rung.traits.has(Traits::TURNS);
+            let dose = if sides { w.exit_each_side(dose) } else { dose };
             if place.is_some() {
                 w.exit_no_pinch(dose)
             } else {

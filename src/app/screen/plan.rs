@@ -129,7 +129,7 @@ pub(super) fn item(model: &Model, p: &Prescription, focus: Option<Region>) -> Se
     let words = i18n::exercise(p.exercise);
     let tag =
         if Some(p.region) == focus { w.get(k::PLAN_YOUR_FOCUS) } else { w.get(i18n::region(p.region).name) };
-    let mut more = vec![w.text(words.how), w.text(words.cue)];
+    let mut more = vec![doses::how(model, p), w.text(words.cue)];
     let why = doses::because(model, p);
     if !why.is_empty() {
         more.push(why.join(" "));

@@ -136,7 +136,7 @@ fn playing(
     };
     let mut how = vec![w.text(words.cue)];
     if matches!(player.phase, Phase::Paused(_)) || (first && matches!(player.phase, Phase::Wait(_))) {
-        how.insert(0, w.text(words.how));
+        how.insert(0, doses::how(model, one));
     }
     let added = added(course, one);
     how.extend(added.further.then(|| w.text(k::SESSION_FURTHER)));

@@ -228,7 +228,7 @@ impl Sheet<'_> {
             name: w.text(words.name),
             turns: Vec::new(),
             dose,
-            how: w.text(words.how),
+            how: doses::how(self.model, one),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, owned, Key};
 use crate::protocol::battery::{self, Kind};
 use crate::protocol::ids::{Edition, GateChoice, Outcome, PainPlace, SafetyId, Side, TestId};
-use crate::record::{Entry, Value};
+use crate::record::{Entry, Unsure, Value};
 
 /// Age from which the check suggests someone else at home (evidence A6).
 const SOMEONE_AT_HOME: u8 = 65;
@@ -166,7 +166,8 @@ fn doubt(model: &Model) -> Option<Block> {
 
 /// What the safety answers have to say about this test (protocol section 6).
 fn notices(model: &Model, test: TestId) -> Vec<Block> {
-    let yes = |id| model.saved.record.safety.yes.contains(&id);
+    let safety = &model.saved.record.safety;
+    let yes = |id| safety.yes.contains(&id) || safety.unsure.contains(&Unsure::Id(id));
     let floor = matches!(
         test,
         TestId::FloorThomas
@@ -185,6 +186,16 @@ fn notices(model: &Model, test: TestId) -> Vec<Block> {
     }
     if test == TestId::SeatedHipInternalRotation && yes(SafetyId::GroinHipStiffness) {
         notices.push(Block::Note(model.words.get(k::TEST_OPTIONAL).into()));
+    }
+    if matches!(test, TestId::FrontPlank | TestId::SidePlank | TestId::SupineBridge) {
+        if yes(SafetyId::HighBloodPressure) {
+            notices.push(Block::Note(model.words.get(k::TEST_HOLD_PRESSURE).into()));
+        } else if yes(SafetyId::BloodThinners) {
+            notices.push(Block::Note(model.words.get(k::TEST_HOLD_THINNERS).into()));
+        }
+    }
+    if test == TestId::NinetyNinety && yes(SafetyId::Osteoporosis) {
+        notices.push(Block::Note(model.words.get(k::TEST_HANDS_DOWN).into()));
     }
     notices
 }
