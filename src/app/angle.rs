@@ -25,15 +25,17 @@ pub fn from_up(across: f64, up: f64) -> f64 {
     }
 }
 
-/// How far a shin has swung, in whole degrees, from the way its heel went sideways and the length
+/// How far a shin has swung, in tenths of a degree, from the way its heel went sideways and the length
 /// from knee crease to floor; both in the same unit, whichever. Geometry only: no study has
-/// checked it against a goniometer (evidence B1). `None` where no leg could do that.
+/// checked it against a goniometer (evidence B1). What is over is cut off, so that no angle is lifted
+/// over a line it did not reach. `None` where no leg could do that.
 pub fn from_tape(shift: i64, shin: i64) -> Option<i64> {
     if shift < 0 || shin <= 0 || shift > shin {
         return None;
     }
     let ratio = shift as f64 / shin as f64;
-    Some((from_up(ratio, (1.0 - ratio * ratio).sqrt()) + 0.5) as i64)
+    // A hundredth of a degree is nothing to a tape, and more than the polynomial is off.
+    Some(((from_up(ratio, (1.0 - ratio * ratio).sqrt()) + 0.01) * 10.0) as i64)
 }
 
 /// Length from knee crease to floor as a part of the height, in thousandths, for whoever can't
@@ -59,10 +61,12 @@ mod tests {
         for (height, shin, ways) in TABLE {
             assert!((height * SHIN_OF_HEIGHT / 100 - shin).abs() <= 1, "{height}");
             for (way, degrees) in ways.iter().zip([15, 20, 25, 30, 35]) {
-                assert_eq!(from_tape(*way, shin), Some(degrees), "{way} of {shin}");
+                // The table's ways are whole millimetres.
+                let tenths = from_tape(*way, shin).unwrap();
+                assert!((tenths - degrees * 10).abs() <= 1, "{way} of {shin}: {tenths}");
             }
         }
-        assert_eq!((from_tape(0, 450), from_tape(450, 450)), (Some(0), Some(90)));
+        assert_eq!((from_tape(0, 450), from_tape(450, 450)), (Some(0), Some(900)));
         for (way, shin) in [(451, 450), (10, 0), (-1, 450), (10, -5), (0, 0)] {
             assert_eq!(from_tape(way, shin), None, "{way} of {shin}");
         }

@@ -71,6 +71,8 @@ pub enum Event {
     Tick,
     /// Another try.
     Again,
+    /// The last reading was none of the leg's: it is left out.
+    Drop,
     /// The browser lets us listen.
     Listening,
     /// It doesn't.
@@ -126,6 +128,8 @@ pub struct Incline {
     pub last: u32,
     /// The best try so far.
     pub best: u32,
+    /// The best before the last try.
+    before: u32,
     /// Held still, but not upright: the phone sits askew, or the leg has left already.
     pub askew: bool,
     /// Something has changed that the screen does not show yet.
@@ -172,6 +176,7 @@ impl Incline {
             tries: 0,
             last: 0,
             best: 0,
+            before: 0,
             askew: false,
             fresh: false,
             gravity: None,
@@ -201,6 +206,12 @@ impl Incline {
                 self.capture();
             }
             (Phase::Captured, Event::Again) if self.may_repeat() => self.turn(Phase::Live),
+            // Taken off, the phone may have been held still at any angle: it has to be put back too.
+            (Phase::Captured, Event::Drop) => {
+                self.best = self.before;
+                self.tries = self.tries.saturating_sub(1);
+                self.turn(Phase::Zeroing);
+            }
             (Phase::Asking(_) | Phase::Zeroing | Phase::Live | Phase::Captured, Event::Reading(reading)) => {
                 self.read(reading, now);
             }
@@ -323,6 +334,7 @@ impl Incline {
             return;
         }
         self.last = reached.min(self.most);
+        self.before = self.best;
         self.best = self.best.max(self.last);
         self.tries = self.tries.saturating_add(1);
         self.turn(Phase::Captured);

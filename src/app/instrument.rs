@@ -14,6 +14,8 @@ pub type Millis = u32;
 
 /// From the press of Start to the test itself.
 pub const GET_READY: Millis = 5_000;
+/// A deadline missed by more than this was slept through.
+pub const SLEPT: Millis = 4_000;
 /// Rest before a hold that follows another (protocol section 2).
 pub const REST: Millis = 30_000;
 /// One heel raise: up on a beat, down on the next, 60 beats a minute (evidence C3).
@@ -87,6 +89,9 @@ pub struct Instrument {
     pub last: u32,
     /// The best try so far.
     pub best: u32,
+    /// The best before the last try, where that ran out unseen: with a locked phone, or a page that
+    /// was hidden, nobody knows whether it was done to its end.
+    pub unseen: Option<u32>,
 }
 
 /// What measures a test, where something does.
@@ -132,6 +137,7 @@ impl Instrument {
             tries: 0,
             last: 0,
             best: 0,
+            unseen: None,
         })
     }
 
@@ -158,7 +164,13 @@ impl Instrument {
             }
             (Phase::Running(_), Event::Tap) => self.finish(now, false),
             (Phase::Running(_), Event::End) if self.kind == Kind::Tally => self.finish(now, false),
-            (Phase::Done(..), Event::Again) if self.may_repeat() => self.phase = Phase::Ready,
+            (Phase::Done(..), Event::Again) if self.may_repeat() => {
+                if let Some(before) = self.unseen.take() {
+                    self.best = before;
+                    self.tries = self.tries.saturating_sub(1);
+                }
+                self.phase = Phase::Ready;
+            }
             _ => {}
         }
     }
@@ -172,7 +184,12 @@ impl Instrument {
                 self.phase = Phase::Running(until);
                 self.pass(now);
             }
-            Phase::Running(since) if now.saturating_sub(since) >= self.length() => self.finish(now, true),
+            Phase::Running(since) if now.saturating_sub(since) >= self.length() => {
+                let before = self.best;
+                self.finish(now, true);
+                let late = now.saturating_sub(since) - self.length();
+                self.unseen = (late > SLEPT).then_some(before);
+            }
             _ => {}
         }
     }
@@ -195,11 +212,11 @@ impl Instrument {
         self.best >= if matches!(self.kind, Kind::Hold(_)) { self.goal * 10 } else { self.goal }
     }
 
-    /// Whether another try is offered: tries are left, or this one ended by mistake.
+    /// Whether another try is offered: tries are left, this one ended by mistake, or it ran out unseen.
     pub fn may_repeat(&self) -> bool {
         let Phase::Done(took, by_itself) = self.phase else { return false };
         let left = matches!(self.kind, Kind::Hold(tries) if self.tries < tries);
-        !self.on_track() && (left || (took < MISTAKE && !by_itself))
+        self.unseen.is_some() || (!self.on_track() && (left || (took < MISTAKE && !by_itself)))
     }
 
     /// What is kept: seconds or repetitions. Nothing where the person counts for themselves.
@@ -277,6 +294,23 @@ mod tests {
         for (instrument, events, phase) in cases {
             assert_eq!(after(instrument.clone(), events).0, *phase, "{events:?}");
         }
+    }
+
+    #[test]
+    fn what_ran_out_unseen_may_be_done_again_and_is_then_forgotten() {
+        let slept = &[(Tap, 0), (Tick, 5_000 + 40_000 + SLEPT + 1)];
+        let mut plank = made(PLANK);
+        for (event, now) in slept {
+            plank.hear(*event, *now);
+        }
+        assert_eq!((plank.unseen, plank.may_repeat(), plank.value()), (Some(0), true, Some(40.0)));
+        let again = [(Again, 60_000), (Tap, 61_000), (Tap, 66_000 + 12_000)];
+        assert_eq!(after(plank, &again), (Phase::Done(12_000, false), 120, 120));
+        let mut seen = made(PLANK);
+        for (event, now) in [(Tap, 0), (Tick, 5_000 + 40_000 + SLEPT)] {
+            seen.hear(event, now);
+        }
+        assert_eq!((seen.unseen, seen.may_repeat()), (None, false));
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! is a wait: to get into place, to rest, to change sides. **Invariant:** time that passed while the
 //! page slept (a locked phone) is nobody's training: the session is paused where it was.
 
-use super::instrument::Millis;
+use super::instrument::{Millis, SLEPT};
 use crate::plan::Prescription;
 use crate::protocol::ids::Side;
 use crate::protocol::ladders::{self, Traits};
@@ -16,8 +16,6 @@ pub const PLACE: Millis = 20_000;
 pub const SIDES: Millis = 8_000;
 /// Between holds of one set.
 pub const RELEASE: Millis = 3_000;
-/// A deadline missed by more than this was slept through.
-const SLEPT: Millis = 4_000;
 
 /// What a bout is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

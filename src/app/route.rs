@@ -267,7 +267,8 @@ fn unsure<'a>(saved: &Saved, groups: impl Iterator<Item = &'a Group>) -> Vec<Uns
 /// Brings the record's safety part in line with the answers: drops a "yes" whose group was
 /// answered otherwise, keeps what stayed unsure, derives the inflammatory pattern.
 pub fn settle(saved: &mut Saved) {
-    let unsure = unsure(saved, GROUPS.iter());
+    #[cfg_attr(not(late), allow(unused_mut, reason = "only the second half brings in files"))]
+    let mut unsure = unsure(saved, GROUPS.iter());
     let said_yes = |id: &SafetyId| {
         GROUPS.iter().filter(|group| group.ids.contains(id)).any(|group| {
             matches!(
@@ -284,6 +285,17 @@ pub fn settle(saved: &mut Saved) {
             yes.insert(at, SafetyId::InflammatoryPattern);
         }
     }
+    // A file may name single questions that stayed unsure: what each leaves out still holds.
+    #[cfg(late)]
+    unsure.extend(saved.record.safety.unsure.iter().copied().filter(|one| {
+        // The inflammatory pattern is worked out, never told.
+        let Unsure::Id(id) = one else { return false };
+        *id != SafetyId::InflammatoryPattern
+            && GROUPS.iter().filter(|group| group.ids.contains(id)).any(|group| {
+                answers(saved, group.id) == (Some(Answer::Unsure), Some(Answer::Unsure))
+                    || group.ids.iter().any(|id| yes.contains(id))
+            })
+    }));
     saved.record.safety.yes = yes;
     saved.record.safety.unsure = unsure;
     #[cfg(late)]

@@ -28,7 +28,7 @@ pub struct TapeMsg(pub TestId, pub Side);
 pub enum Taped {
     /// One of them is missing, or is no number.
     Open,
-    /// Whole degrees.
+    /// The angle in tenths of a degree.
     Angle(i64),
     /// The heel went further than the shin is long.
     TooFar,
@@ -78,7 +78,7 @@ impl Model {
         incline.hear(event, self.now);
         let mut effects = Vec::new();
         // What the phone or the browser says is not drawn: the page asks for the new screen with a tick.
-        let drawn = matches!(event, Event::Tap | Event::Tick | Event::Again);
+        let drawn = matches!(event, Event::Tap | Event::Tick | Event::Again | Event::Drop);
         if drawn && std::mem::take(&mut incline.fresh) {
             effects.extend(match incline.phase {
                 Phase::Asking(_) => None,
@@ -128,7 +128,7 @@ impl Model {
             // A shin's length is good for both legs.
             if let (true, Taped::Angle(angle)) = (of == *side || of == Side::Both, self.taped(*side)) {
                 self.drop_draft(test, *side);
-                self.measured_by(test, *side, angle as f64, Unit::Deg, Some(Variant::Tape));
+                self.measured_by(test, *side, angle as f64 / 10.0, Unit::Deg, Some(Variant::Tape));
             }
         }
     }

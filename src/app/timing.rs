@@ -17,6 +17,8 @@ pub enum Timing {
     Today(CivilDate, bool),
     /// To the timer of a test, at the first side that has no result.
     Open(TestId),
+    /// To the timer of one side that has a result.
+    OpenSide(TestId, Side),
     /// Something for the instrument.
     Event(Event),
     /// Keep the reading.
@@ -65,6 +67,7 @@ impl Model {
                 Vec::new()
             }
             Timing::Open(test) => self.go_keeping_return(Place::Timer(test, self.first_side(test))),
+            Timing::OpenSide(test, side) => self.go_keeping_return(Place::Timer(test, side)),
             Timing::Sound(on) => {
                 self.saved.prefs.quiet = !on;
                 self.save()

@@ -172,9 +172,12 @@ impl Model {
             #[cfg(late)]
             Msg::Inches(inches) => {
                 prefs.inches = inches;
-                prefs.lunge_angle = false;
                 self.drafts.clear();
-                self.drop_lunge(|unit| unit == Some(Unit::Deg));
+                // Elsewhere the switch says nothing of how the lunge was measured.
+                if matches!(self.saved.place, Place::Test(TestId::KneeToWall, _)) {
+                    self.saved.prefs.lunge_angle = false;
+                    self.drop_lunge(|unit| unit == Some(Unit::Deg));
+                }
             }
             #[cfg(late)]
             Msg::LungeAngle(angle) => {

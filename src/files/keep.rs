@@ -193,8 +193,12 @@ fn named<T>(
 
 /// The state that a record stands for. A file that is not ours has no `visit`: it is taken to be
 /// complete, as `screening::assess` takes it.
-fn restore(record: Record, visit: Option<Visit>) -> Saved {
+fn restore(mut record: Record, visit: Option<Visit>) -> Saved {
     let complete = visit.is_none();
+    if complete {
+        // The last one is the one that is shown; in a file that is not ours they may stand in any order.
+        record.screenings.sort_by_key(|screening| screening.taken_on);
+    }
     let visit = visit.unwrap_or_default();
     let known = record.profile.age.is_some();
     let mut saved = Saved {

@@ -1,12 +1,12 @@
 //! The data pages within a visit: what is kept stays until the person has said yes.
 
-use super::{follower, persona};
+use super::{bring, follower, persona};
 use back_check::app::data::{Data, File, Told};
 use back_check::app::page::{Block, DataPart, Page};
 use back_check::app::{Answer, Effect, Env, Kept, Model, Msg, Place, Saved};
 use back_check::i18n::Words;
 use back_check::protocol::ids::SafetyId;
-use back_check::record::CivilDate;
+use back_check::record::{CivilDate, Unsure};
 use back_check::view::{self, Look};
 
 fn model(kept: Kept) -> Model {
@@ -206,4 +206,16 @@ fn a_sheet_has_a_code_for_who_asks_and_where_links_lead_back() {
     let _ = asks.update(Msg::Go(Place::Summary));
     let _ = asks.update(Msg::Back);
     assert!(!drawn(&asks).contains("svg.qr"));
+}
+
+#[test]
+fn single_questions_that_stayed_unsure_hold_and_tests_stand_in_order() {
+    let text = r#"{"schema":"back-check/record@1","profile":{"age":42,"pain_now":3,"pain_weeks":60},
+        "safety":{"yes":[],"unsure":["high_blood_pressure"]},
+        "screenings":[{"taken_on":"2027-01-04","edition":"core","results":{}},
+                      {"taken_on":"2026-11-23","edition":"core","results":{}}]}"#;
+    let saved = bring(text.as_bytes()).unwrap();
+    assert_eq!(saved.record.safety.unsure.last(), Some(&Unsure::Id(SafetyId::HighBloodPressure)));
+    let days: Vec<u16> = saved.record.screenings.iter().map(|screening| screening.taken_on.year).collect();
+    assert_eq!(days, [2026, 2027]);
 }

@@ -8,6 +8,7 @@
 
 mod days;
 mod follow;
+mod holds;
 mod keeping;
 mod people;
 mod rescreen;

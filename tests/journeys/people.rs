@@ -249,3 +249,28 @@ fn leg_pain_rules_the_straight_leg_raise_out_even_after_it_was_done() {
     visit.press("See where to start");
     assert!(!visit.says("Straight-leg raise"), "what is not offered is not scored");
 }
+
+#[test]
+fn who_cant_use_the_floor_is_told_what_to_use_instead() {
+    let mut visit = at_check(&Person::with(&[SafetyId::NoFloorAlone]));
+    visit.press("See where to start").press("See my plan");
+    assert!(visit.says("Do this lying on a firm bed."), "{:?}", visit.model.page());
+    assert!(visit.says("Put a chair against a wall."));
+    assert!(!visit.says("windscreen wipers"), "nor is anything on the floor asked for before a phase ends");
+    let mut visit = at_check(&Person::clear());
+    visit.press("See where to start").press("See my plan");
+    assert!(!visit.says("Do this lying on a firm bed."));
+}
+
+#[test]
+fn a_test_that_hurt_promises_an_easy_start_only_where_its_level_follows() {
+    for (test, gentle) in [(TestId::SingleLegStance, true), (TestId::KneeToWall, false)] {
+        let mut visit = Visit::new();
+        visit.walk(&Person::clear(), |place| place == Place::Test(test, Side::Both));
+        visit.press("It hurt");
+        assert!(
+            visit.says("we leave this test out of your score") && visit.says("Call your emergency number")
+        );
+        assert_eq!(visit.says("Your plan starts gently"), gentle, "{test:?}");
+    }
+}

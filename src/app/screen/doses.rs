@@ -4,8 +4,8 @@ use crate::app::Model;
 use crate::i18n::{self, keys as k, Arg};
 use crate::plan::{Because, ExitCriterion, Prescription};
 use crate::protocol::battery::Kind;
-use crate::protocol::ids::{ExerciseId, Surface};
-use crate::protocol::ladders::{self, Traits};
+use crate::protocol::ids::{ExerciseId, SafetyId, Surface};
+use crate::protocol::ladders::{self, Rung, Traits};
 
 /// "2 × 8 each side", "3 × 30 s".
 pub(super) fn dose(model: &Model, p: &Prescription) -> String {
@@ -75,9 +75,10 @@ pub(super) fn exit(model: &Model, criterion: &ExitCriterion) -> String {
             w.exit_test(w.get(i18n::test(test).name), Arg::Whole(i64::from(at_least)), unit)
         }
         ExitCriterion::Exercise { family, level, reps, hold_s, place, .. } => {
-            let Some(rung) = ladders::ladder(family).find(|rung| rung.level == level) else {
-                return String::new();
-            };
+            let no_floor = model.saved.record.safety.yes.contains(&SafetyId::NoFloorAlone);
+            let fits = |rung: &&Rung| !no_floor || !rung.traits.has(Traits::FLOOR) || rung.surface.is_some();
+            let rungs = || ladders::ladder(family).filter(|rung| rung.level == level);
+            let Some(rung) = rungs().find(fits).or_else(|| rungs().next()) else { return String::new() };
             let name = w.get(i18n::exercise(rung.id).name);
             let dose = match (reps, hold_s) {
                 (None | Some(0 | 1), Some(hold)) => w.exit_exercise_hold_once(name, hold),

@@ -53,6 +53,9 @@ pub(super) fn page(model: &Model, test: TestId, side: Side) -> Page {
         if incline.may_repeat() || unavailable {
             page.more.push(button(w, k::TIMER_AGAIN, Model::tilted(Event::Again)));
         }
+        if incline.phase == Phase::Captured {
+            page.more.push(button(w, k::TILT_DROP, Model::tilted(Event::Drop)));
+        }
         let other = Button::icon(w.get(k::TILT_BY_HAND), Icon::Tape, Msg::Tilting(Tilting::ByHand));
         if !unavailable {
             let hurts = Button::icon(w.get(k::TIMER_HURTS), Icon::Hurt, Msg::Timing(Timing::Hurts));
@@ -164,7 +167,7 @@ pub(super) fn tape(model: &Model, test: TestId) -> Option<Tape> {
         let label = side_label(model, test, *side);
         fields.push(field(side.as_str(), w.tape_shift(label), *side));
         match model.taped(*side) {
-            Taped::Angle(angle) => told.push(w.tape_told(label, angle)),
+            Taped::Angle(angle) => told.push(w.tape_told(label, Arg::Hundredths(angle * 10))),
             Taped::TooFar => told.push(w.tape_too_far(label)),
             Taped::Open => {}
         }

@@ -5,7 +5,7 @@ use crate::app::page::{Block, Chain, Page, RegionPart, TestPart};
 use crate::app::{Model, Msg, Place};
 use crate::i18n::{self, keys as k};
 use crate::protocol::battery::{self, Kind};
-use crate::protocol::ids::{Band, Region, RegionBand, Side};
+use crate::protocol::ids::{Band, Region, RegionBand, Side, Variant};
 use crate::record::{Entry, Value};
 use crate::screening::{assess, Assessment, RegionResult, TestResult};
 use crate::training::change::compared;
@@ -111,6 +111,17 @@ pub(super) fn test_part(model: &Model, result: &TestResult) -> TestPart {
         .collect();
     if result.side_difference {
         notes.push(w.text(k::RESULT_DIFFERENCE));
+    }
+    // A knee plank or arms in the chair stand lower the band: the mark alone would not say why.
+    let eased = |entry: &Entry| entry.variant.filter(|v| matches!(v, Variant::Knees | Variant::Arms));
+    match done.as_slice() {
+        [(_, one), rest @ ..] if rest.iter().all(|(_, entry)| eased(entry) == eased(one)) => {
+            notes.extend(eased(one).map(|variant| w.text(i18n::variant(variant))));
+        }
+        list => notes.extend(list.iter().filter_map(|(side, entry)| {
+            let variant = w.get(i18n::variant(eased(entry)?));
+            Some(w.check_side_value(w.get(i18n::side(*side)), variant))
+        })),
     }
     let measured = matches!(battery::row(result.id).kind, Kind::Measured(_));
     let band = result.item.map(|item| match item {

@@ -7,6 +7,7 @@ use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, owned, Key};
 use crate::protocol::battery::{self, Kind};
 use crate::protocol::ids::{Edition, GateChoice, Outcome, PainPlace, SafetyId, Side, TestId};
+use crate::protocol::ladders::RUNGS;
 use crate::record::{Entry, Unsure, Value};
 
 /// Age from which the check suggests someone else at home (evidence A6).
@@ -304,7 +305,11 @@ pub(super) fn out(model: &Model, test: TestId, part: Side, outcome: Outcome) -> 
             .iter()
             .map(|p| choice(w, i18n::place(*p), place == Some(*p), Msg::OutPlace(*p)))
             .collect();
-        let lead = vec![say(w, Block::Lead, k::OUT_HURT_LEAD)];
+        let mut lead = vec![say(w, Block::Lead, k::OUT_HURT_LEAD)];
+        if RUNGS.iter().any(|rung| rung.test() == Some(test)) {
+            lead.push(say(w, Block::Text, k::OUT_HURT_GENTLE));
+        }
+        lead.push(say(w, Block::StopIf, k::OUT_HURT_HELP));
         blocks.push(Block::Choices(question("where", w.get(heading), lead, options)));
     }
     if ask_side {

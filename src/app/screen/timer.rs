@@ -6,7 +6,7 @@ use crate::app::dial::{Dial, Tries};
 use crate::app::instrument::{self, Event, Instrument, Kind, Phase, STANDS};
 use crate::app::page::{Block, Button, Icon, Page};
 use crate::app::timing::Timing;
-use crate::app::{Model, Msg};
+use crate::app::{route, Model, Msg};
 use crate::figure::FigureId;
 use crate::i18n::{self, keys as k, Arg};
 use crate::protocol::battery;
@@ -21,8 +21,20 @@ pub(super) fn way_in(model: &Model, test: TestId) -> Vec<Block> {
         None => return Vec::new(),
     };
     let w = &model.words;
-    let start = Button::icon(w.get(label), Icon::Clock, Msg::Timing(Timing::Open(test)));
-    vec![Block::Begin(start), Block::Small(w.text(k::TIMER_OR_TYPE))]
+    let begin = |label: &str, timing| Block::Begin(Button::icon(label, Icon::Clock, Msg::Timing(timing)));
+    let sides = route::sides_of(test, Side::Both);
+    let mut blocks = if sides.len() > 1 && model.next_side(test).is_none() {
+        // Both have a result: which of them is to be done again?
+        let again = |side: &Side| {
+            let label = w.timer_start_side(w.get(label), side_label(model, test, *side));
+            begin(&label, Timing::OpenSide(test, *side))
+        };
+        sides.iter().map(again).collect()
+    } else {
+        vec![begin(w.get(label), Timing::Open(test))]
+    };
+    blocks.push(Block::Small(w.text(k::TIMER_OR_TYPE)));
+    blocks
 }
 
 pub(super) fn page(model: &Model, test: TestId, side: Side) -> Page {
@@ -150,6 +162,8 @@ fn dial(model: &Model, instrument: &Instrument) -> Dial {
             };
             let hint = if uncounted {
                 words(k::STANDS_OVER_HINT)
+            } else if instrument.unseen.is_some() {
+                words(k::TIMER_UNSEEN)
             } else if instrument.last < instrument.best {
                 w.timer_best_kept(reading(instrument, instrument.best))
             } else {
