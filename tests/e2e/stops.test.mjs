@@ -137,7 +137,7 @@ test('recent surgery: a clinician first, with a sheet to print; a yes opens the 
   page.calm();
 });
 
-for (const [age, text] of [[16, 'Backs that are still growing'], [80, 'too few figures for people over 75']]) {
+for (const [age, text] of [[16, 'Backs that are still growing'], [80, 'too few results from people over 75']]) {
   test(`at ${age} there is advice and no plan`, async () => {
     const page = await site.openPage();
     await take(page, [start, ...safety(), about({ age })[0]]);

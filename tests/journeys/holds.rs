@@ -38,8 +38,10 @@ fn long_holds_say_what_to_mind_and_a_result_says_what_made_it_easier() {
         visit.walk(&Person::with(&[id]), |place| place == Place::Test(PLANK, Side::Both));
         visit
     };
-    assert!(holds(SafetyId::HighBloodPressure).says("Leave out this long hold"));
-    assert!(holds(SafetyId::BloodThinners).says("Do not hold to your limit"));
+    let pressure = holds(SafetyId::HighBloodPressure);
+    assert!(pressure.says("Leave out this long hold") && !pressure.offers("Start the timer"));
+    let thinners = holds(SafetyId::BloodThinners);
+    assert!(thinners.says("Do not hold to your limit") && thinners.offers("Start the timer"));
     let mut visit = at(PLANK, 42);
     assert!(!visit.says("Leave out this long hold"));
     visit.send(Msg::Typed(PLANK, Side::Both, "60".into()));

@@ -103,7 +103,8 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
         Block::Tag(row.region, w.text(region.name), w.text(words.kit)),
         Block::Title(name(model, test, part), false),
     ];
-    blocks.extend(notices(model, test));
+    let notice = notice(model, test);
+    blocks.extend(notice.map(|(key, _)| say(w, Block::Note, key)));
     let pictures = !matches!(row.kind, Kind::Measured(_));
     if !pictures {
         blocks.push(Block::Figure(FigureId::Test(test), false, String::new()));
@@ -113,7 +114,10 @@ pub(super) fn page(model: &Model, test: TestId, part: Side) -> Page {
     blocks.push(say(w, Block::StopIf, words.stop));
     match row.kind {
         Kind::Measured(_) => {
-            blocks.extend(super::timer::way_in(model, test));
+            // No large button leads to what a line above it says to leave out.
+            if !notice.is_some_and(|(_, left_out)| left_out) {
+                blocks.extend(super::timer::way_in(model, test));
+            }
             blocks.extend(incline::way_in(model, test));
             blocks.push(Block::Measure(measure::measure(model, test)));
             blocks.extend(doubt(model));
@@ -165,40 +169,35 @@ fn doubt(model: &Model) -> Option<Block> {
     Some(Block::Doubt(question, vec![Button::new(w.doubt_keep(shown), Msg::Believe), change]))
 }
 
-/// What the safety answers have to say about this test (protocol section 6).
-fn notices(model: &Model, test: TestId) -> Vec<Block> {
+/// What the safety answers have to say about this test (protocol section 6); `true` where they
+/// say to leave it out.
+fn notice(model: &Model, test: TestId) -> Option<(Key, bool)> {
     let safety = &model.saved.record.safety;
     let yes = |id| safety.yes.contains(&id) || safety.unsure.contains(&Unsure::Id(id));
-    let floor = matches!(
-        test,
-        TestId::FloorThomas
-            | TestId::StraightLegRaise
-            | TestId::FigureFour
-            | TestId::NinetyNinety
-            | TestId::DeadBug
-            | TestId::BirdDog
-            | TestId::FrontPlank
-            | TestId::SidePlank
-            | TestId::SupineBridge
-    );
-    let mut notices = Vec::new();
+    let hold = matches!(test, TestId::FrontPlank | TestId::SidePlank | TestId::SupineBridge);
+    let floor = hold
+        || matches!(
+            test,
+            TestId::FloorThomas
+                | TestId::StraightLegRaise
+                | TestId::FigureFour
+                | TestId::NinetyNinety
+                | TestId::DeadBug
+                | TestId::BirdDog
+        );
     if floor && yes(SafetyId::NoFloorAlone) {
-        notices.push(Block::Note(model.words.get(k::TEST_FLOOR).into()));
+        Some((k::TEST_FLOOR, true))
+    } else if hold && yes(SafetyId::HighBloodPressure) {
+        Some((k::TEST_HOLD_PRESSURE, true))
+    } else if hold && yes(SafetyId::BloodThinners) {
+        Some((k::TEST_HOLD_THINNERS, false))
+    } else if test == TestId::NinetyNinety && yes(SafetyId::Osteoporosis) {
+        Some((k::TEST_HANDS_DOWN, false))
+    } else if test == TestId::SeatedHipInternalRotation && yes(SafetyId::GroinHipStiffness) {
+        Some((k::TEST_OPTIONAL, false))
+    } else {
+        None
     }
-    if test == TestId::SeatedHipInternalRotation && yes(SafetyId::GroinHipStiffness) {
-        notices.push(Block::Note(model.words.get(k::TEST_OPTIONAL).into()));
-    }
-    if matches!(test, TestId::FrontPlank | TestId::SidePlank | TestId::SupineBridge) {
-        if yes(SafetyId::HighBloodPressure) {
-            notices.push(Block::Note(model.words.get(k::TEST_HOLD_PRESSURE).into()));
-        } else if yes(SafetyId::BloodThinners) {
-            notices.push(Block::Note(model.words.get(k::TEST_HOLD_THINNERS).into()));
-        }
-    }
-    if test == TestId::NinetyNinety && yes(SafetyId::Osteoporosis) {
-        notices.push(Block::Note(model.words.get(k::TEST_HANDS_DOWN).into()));
-    }
-    notices
 }
 
 /// How an entry ended, in words.
