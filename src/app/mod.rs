@@ -250,6 +250,10 @@ pub struct Model {
     /// What following the plan keeps for this visit alone.
     #[cfg(late)]
     following: follow::Following,
+    /// The day that pain now was told in this visit, and whether until then it was too high to go
+    /// on without the safety questions.
+    #[cfg(late)]
+    was_high: (Option<CivilDate>, bool),
     /// What the data page shows for the moment.
     #[cfg(late)]
     carry: data::Carry,
@@ -315,6 +319,8 @@ impl Model {
             believed: Vec::new(),
             #[cfg(late)]
             following: follow::Following::default(),
+            #[cfg(late)]
+            was_high: (None, false),
             #[cfg(late)]
             carry: data::Carry::default(),
             checked: false,

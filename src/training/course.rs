@@ -36,6 +36,10 @@ pub enum Pause {
     CheckAfterRed,
     /// The same, because pain has been up for over a week.
     CheckAfterWorse,
+    /// The same, because pain was told to be 8 or more.
+    CheckAfterHigh,
+    /// The same, because things were told to be much worse: a flare-up, or compared with the start.
+    CheckAfterMuchWorse,
 }
 
 /// Where a person stands on a day.
@@ -300,11 +304,16 @@ impl<'a> Way<'a> {
         let checked = |since: CivilDate| {
             diary.events.iter().any(|(on, what)| *what == DiaryEvent::Checked && *on >= since)
         };
-        let pause = match (self.red_on, trends::worse_since(self.record, today)) {
-            (Some(on), _) if !checked(on) => Some(Pause::CheckAfterRed),
-            (_, Some(on)) if !checked(on) => Some(Pause::CheckAfterWorse),
-            _ => None,
-        };
+        let reasons = [
+            (self.red_on, Pause::CheckAfterRed),
+            (trends::worse_since(self.record, today), Pause::CheckAfterWorse),
+            (trends::high_since(self.record, today), Pause::CheckAfterHigh),
+            (trends::much_worse_since(self.record, today), Pause::CheckAfterMuchWorse),
+        ];
+        let open = |(since, _): &(Option<CivilDate>, Pause)| since.is_some_and(|since| !checked(since));
+        // What was told last says why; of the same day, the first in the list.
+        let newest = reasons.into_iter().filter(open).rev().max_by_key(|(since, _)| *since);
+        let pause = newest.map(|(_, pause)| pause);
         Course {
             phases: self.timetable(),
             exits,

@@ -6,6 +6,7 @@
 mod careful;
 #[path = "../common/mod.rs"]
 mod common;
+mod pauses;
 mod people;
 mod rules;
 mod weeks;

@@ -9,6 +9,7 @@
 mod days;
 mod follow;
 mod keeping;
+mod pauses;
 mod people;
 mod rescreen;
 mod rules;

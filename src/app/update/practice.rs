@@ -6,9 +6,9 @@ use crate::app::follow::{Feel, Follow, Following};
 use crate::app::player::{Event, Phase, Player};
 use crate::app::saved::{Again, Practice};
 use crate::app::{Effect, Focus, Model, Place};
-use crate::protocol::ids::{DiaryEvent, ItemEnd, PainPlace};
+use crate::protocol::ids::{ItemEnd, Light, PainPlace};
 use crate::record::{After, Item, Session};
-use crate::training::{today, Course};
+use crate::training::{self, rules, today, Course};
 
 impl Model {
     pub(super) fn practise(&mut self, said: &Follow) -> Vec<Effect> {
@@ -260,14 +260,15 @@ impl Model {
         let Some(mut practice) = self.saved.practice.take() else { return };
         self.following = Following::default();
         if any {
-            // What was asked before it came before it.
-            self.saved
-                .record
-                .diary
-                .events
-                .retain(|event| *event != (practice.session.on, DiaryEvent::Checked));
+            let on = practice.session.on;
             practice.session.after = after;
             self.saved.record.diary.sessions.push(practice.session);
+            // What was asked before it came before it, and answers for the pain before it alone.
+            let red =
+                training::course(&self.saved.record, on).is_none_or(|now| now.light == Some(Light::Red));
+            if red || after.is_some_and(|after| after.pain >= rules::ASK_PAIN) {
+                self.uncheck(on);
+            }
         }
     }
 }
