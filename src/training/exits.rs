@@ -6,7 +6,7 @@
 use super::light::light;
 use super::rules;
 use crate::plan::ExitCriterion;
-use crate::protocol::ids::{Family, ItemEnd, Light, PainPlace, Side, TestId};
+use crate::protocol::ids::{Family, ItemEnd, Light, PainPlace, Side, TestId, Variant};
 use crate::protocol::ladders;
 use crate::protocol::phases::exit as row;
 use crate::record::{CivilDate, Item, Record, Session, Value};
@@ -105,9 +105,13 @@ fn own_activity(record: &Record, points: u8) -> bool {
 fn tested(now: &Now<'_>, test: TestId, at_least: u16) -> bool {
     let done = now.record.screenings.iter().filter(|screening| screening.taken_on <= now.day);
     let Some(screening) = done.max_by_key(|screening| screening.taken_on) else { return false };
-    let values: Vec<f64> = Side::ALL
-        .iter()
-        .filter_map(|side| match screening.entry(test, *side)?.value? {
+    let entries = || Side::ALL.iter().filter_map(|side| screening.entry(test, *side));
+    // With the arms' help no number of chair stands is enough.
+    if entries().any(|entry| entry.variant == Some(Variant::Arms)) {
+        return false;
+    }
+    let values: Vec<f64> = entries()
+        .filter_map(|entry| match entry.value? {
             Value::Number(value) => Some(value),
             Value::Gate(_) => None,
         })
@@ -165,7 +169,7 @@ fn did(criterion: &ExitCriterion, session: &Session) -> bool {
             (Some(_), None) => false,
             // A hold in place of repetitions is a level beyond them.
             (None, Some(_)) => rung.level > *level,
-            (None, None) => reps.is_none_or(|want| item.reps >= want.min(rung.reps.0)),
+            (None, None) => reps.is_none_or(|want| item.reps >= want.min(rung.reps.1)),
         };
         item.end == ItemEnd::Done && rung.family == *family && rung.level >= *level && dose
     };

@@ -6,6 +6,7 @@
 mod careful;
 #[path = "../common/mod.rs"]
 mod common;
+mod exits;
 mod keep;
 mod pauses;
 mod people;
