@@ -7,6 +7,7 @@
 
 mod phases;
 mod steps;
+mod told;
 
 use super::exits::{self, Met, Seen};
 use super::planned::{adjuster, planned};
@@ -128,6 +129,7 @@ struct Way<'a> {
     weeks: Weeks,
     seen: Seen<'a>,
     flares: usize,
+    heard: usize,
 }
 
 impl<'a> Way<'a> {
@@ -164,11 +166,21 @@ impl<'a> Way<'a> {
             weeks: Weeks::default(),
             seen: Seen::default(),
             flares: 0,
+            heard: 0,
         })
     }
 
-    /// Time passes up to a day.
+    /// Time passes up to a day, and what was told beside the sessions comes in its turn.
     fn reach(&mut self, day: CivilDate) {
+        while let Some(on) = self.told_next().filter(|on| *on < day) {
+            self.pass(on);
+            self.hear_until(on);
+        }
+        self.pass(day);
+        self.hear(day);
+    }
+
+    fn pass(&mut self, day: CivilDate) {
         let mut screened = self.record.screenings.iter().map(|screening| screening.taken_on);
         if screened.any(|on| on > self.planned_on && on <= day) {
             self.plan_again(day);
@@ -232,10 +244,12 @@ impl<'a> Way<'a> {
                 families.push(rung.family);
             }
         }
-        self.light = light::light(session);
+        self.light = light::told(&self.record.diary, session);
         match self.light {
-            Some(Light::Red) => self.red(session, &families),
-            Some(Light::Amber) if self.ambers + 1 >= rules::AMBERS => self.red(session, &families),
+            Some(Light::Red) => self.red(asked_from(session), &families),
+            Some(Light::Amber) if self.ambers + 1 >= rules::AMBERS => {
+                self.red(asked_from(session), &families);
+            }
             Some(Light::Amber) => {
                 self.ambers += 1;
                 self.easy = 0;
@@ -250,16 +264,16 @@ impl<'a> Way<'a> {
                 self.halved = self.halved.saturating_sub(1);
             }
         }
+        self.hear_until(session.on);
     }
 
-    fn red(&mut self, session: &Session, families: &[Family]) {
+    /// A red light, to be asked about from a day on.
+    fn red(&mut self, from: CivilDate, families: &[Family]) {
         self.light = Some(Light::Red);
         self.ambers = 0;
         self.easy = 0;
         self.halved = rules::HALVED_SESSIONS;
-        // What a morning tells is known a day later: questions answered before it don't count.
-        let told = u16::from(session.morning == Some(Morning::Worse));
-        self.red_on = Some(session.on.plus(told));
+        self.red_on = Some(from);
         self.seen.red_week = Some(self.week);
         for family in families {
             self.down(*family);
@@ -340,6 +354,12 @@ impl<'a> Way<'a> {
             eased: self.eased,
         }
     }
+}
+
+/// The day from which the questions answer for a red session. What a morning tells is known a day
+/// later: questions answered before it don't count.
+fn asked_from(session: &Session) -> CivilDate {
+    session.on.plus(u16::from(session.morning == Some(Morning::Worse)))
 }
 
 /// The place of a stage in lists of four; after the last phase, its own.

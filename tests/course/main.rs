@@ -11,4 +11,5 @@ mod keep;
 mod pauses;
 mod people;
 mod rules;
+mod told;
 mod weeks;

@@ -5,7 +5,7 @@ use super::visit::{Person, Visit};
 use back_check::app::follow::Follow;
 use back_check::app::saved::Again;
 use back_check::app::{Msg, Place};
-use back_check::protocol::ids::{DiaryEvent, SafetyId};
+use back_check::protocol::ids::{DiaryEvent, Light, SafetyId};
 use back_check::training::course::Pause;
 
 fn pause(visit: &Visit) -> Option<Pause> {
@@ -150,4 +150,47 @@ fn tests_put_off_on_one_day_begin_anew_on_another_with_the_questions() {
     assert_eq!(visit.saved().record.screenings.len(), 2, "the one that is on, and the first");
     visit.answer("3");
     assert!(matches!(visit.at(), Place::Ready | Place::Test(..)), "{:?}", visit.at());
+}
+
+/// Into a session that a warm-up opens.
+fn warming_up() -> Visit {
+    let mut visit = begun();
+    super::follow::trained(&mut visit, 18);
+    visit.later(3);
+    visit.send(Msg::Go(Place::Home));
+    into_session(&mut visit, 2);
+    assert!(visit.says("Warm-up"));
+    visit
+}
+
+#[test]
+fn something_new_in_a_leg_is_a_red_light_in_an_exercise_and_in_the_warm_up() {
+    let mut exercise = begun();
+    into_session(&mut exercise, 2);
+    super::follow::play_to(&mut exercise, 0, 1);
+    for (mut visit, sessions) in [(exercise, 1), (warming_up(), 18)] {
+        visit.press("It hurts").press("Something is new in a leg");
+        assert_eq!((visit.at(), visit.saved().record.diary.sessions.len()), (Place::Ask(0), sessions));
+        none_of_these(&mut visit);
+        let now = visit.model.course().unwrap();
+        assert_eq!((now.light, now.halved, now.pause), (Some(Light::Red), 2, None));
+        assert!(!now.changes.is_empty() && visit.saved().practice.is_none());
+        assert!(visit.says("The next 2 sessions have half the amount."));
+    }
+}
+
+#[test]
+fn a_warm_up_that_hurt_is_easier_from_then_on() {
+    for way in ["Leave this exercise out today", "End the session"] {
+        let mut visit = warming_up();
+        let level = |visit: &Visit| {
+            let due = visit.model.due(&visit.model.course().unwrap()).unwrap();
+            due.warm_up.unwrap().level
+        };
+        let before = level(&visit);
+        visit.press("It hurts").press(way);
+        assert_eq!(visit.at(), if way.starts_with("End") { Place::Home } else { Place::Session });
+        assert!(before > 1 && level(&visit) == before - 1, "{way}");
+        assert_eq!(visit.again().saved(), visit.saved());
+    }
 }
