@@ -119,6 +119,7 @@ session-last = Last exercise
 session-further = A little further than before, as long as it stays easy.
 session-slower = A second longer on the way down than before.
 session-load = { $kilograms } kg more than before.
+session-breathe = Breathe in and out all the time. Never hold your breath.
 session-hold-of = Hold { $number } of { $total }
 session-relax = Relax
 

@@ -141,6 +141,7 @@ fn playing(
     if matches!(player.phase, Phase::Paused(_)) || (first && matches!(player.phase, Phase::Wait(_))) {
         how.insert(0, doses::how(model, one));
     }
+    how.extend(doses::breathing(model, one));
     let added = added(course, one);
     how.extend(added.further.then(|| w.text(k::SESSION_FURTHER)));
     how.extend(added.slower.then(|| w.text(k::SESSION_SLOWER)));
