@@ -250,8 +250,7 @@ pub struct Model {
     /// What following the plan keeps for this visit alone.
     #[cfg(late)]
     following: follow::Following,
-    /// The day that pain now was told in this visit, and whether until then it was too high to go
-    /// on without the safety questions.
+    /// The day that pain now was told in this visit, and whether until then it was 8 or more.
     #[cfg(late)]
     was_high: (Option<CivilDate>, bool),
     /// What the data page shows for the moment.
