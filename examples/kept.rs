@@ -91,7 +91,8 @@ pub(crate) fn saved(scenario: &str, days: u16, on: CivilDate) -> Saved {
             saved.record.diary.sessions.last_mut().unwrap().after =
                 Some(After { effort: 7, pain: 8, leg: false });
         }
-        "flare" => saved.record.diary.events.push((on, DiaryEvent::Flare)),
+        // The questions it leads to are answered.
+        "flare" => saved.record.diary.events.extend([(on, DiaryEvent::Flare), (on, DiaryEvent::Checked)]),
         "middle" => middle(&mut saved, on),
         _ => {}
     }

@@ -19,6 +19,8 @@ home-flare-lead =
 home-pause = A few questions first
 home-pause-red = Your last session was too much, or something new came up. Before you go on, answer the safety questions again.
 home-pause-worse = Your pain has been up for over a week. Before you go on, answer the safety questions again.
+home-pause-high = Your pain was 8 or more. Before you go on, answer the safety questions again.
+home-pause-much-worse = You told us that things are much worse. Before you go on, answer the safety questions again.
 home-pause-go = Answer the safety questions
 home-keep-lead = Two sessions a week keep what you have built. Walk toward 150 minutes a week.
 home-start = Start the session
@@ -117,6 +119,7 @@ session-last = Last exercise
 session-further = A little further than before, as long as it stays easy.
 session-slower = A second longer on the way down than before.
 session-load = { $kilograms } kg more than before.
+session-breathe = Breathe in and out all the time. Never hold your breath.
 session-hold-of = Hold { $number } of { $total }
 session-relax = Relax
 

@@ -306,7 +306,7 @@ exit-exercise-hold = { $exercise }, or a harder level: { $reps } holds of { $sec
 exit-exercise-hold-once = { $exercise }, or a harder level: { $seconds } s
 exit-each-side = { $exercise } each side
 exit-no-pinch = { $exercise }, with no pinch in the groin
-exit-own = One of your own activities rated { $points } points higher
+exit-own = Your own activities rated { $points } points higher on average
 exit-or = { $first }, or { $second }
 
 ## Scoring and evidence pages

@@ -7,9 +7,10 @@ use super::player::{Event, Player};
 use super::saved::Again;
 use super::{Model, Place};
 use crate::plan::Prescription;
-use crate::protocol::ids::{ItemEnd, Morning, PainPlace, Weekday};
+use crate::protocol::ids::{DiaryEvent, ItemEnd, Morning, PainPlace, Weekday};
 use crate::protocol::safety::LASTING_WEEKS;
 use crate::record::CivilDate;
+use crate::training::rules::ASK_PAIN;
 use crate::training::{self, today, Course, Today};
 
 /// What a screen of the plan says.
@@ -131,6 +132,23 @@ impl Model {
         self.saved.practice.is_none()
             && !self.asks_morning()
             && self.course().and_then(|course| self.due(&course)).is_some_and(|due| due.may_train)
+    }
+
+    /// Whether the emergency and same-day questions were answered today, after all that was told.
+    pub(super) fn checked_today(&self) -> bool {
+        self.saved.record.diary.events.contains(&(self.today, DiaryEvent::Checked))
+    }
+
+    /// Whether the pain before a session is so high that the questions come before it.
+    pub fn asks_first(&self) -> bool {
+        self.following.rest.is_some_and(|pain| pain >= ASK_PAIN) && !self.checked_today()
+    }
+
+    /// Whether pain was told to be lower, after it was so high on another day that the questions
+    /// come before any test.
+    pub(super) fn asks_before_tests(&self) -> bool {
+        let lower = self.saved.record.profile.pain_now.is_some_and(|pain| pain < ASK_PAIN);
+        lower && self.was_high.1 && !self.checked_today()
     }
 
     /// Whether the session that is on may go on.

@@ -250,6 +250,9 @@ pub struct Model {
     /// What following the plan keeps for this visit alone.
     #[cfg(late)]
     following: follow::Following,
+    /// The day that pain now was told in this visit, and whether until then it was 8 or more.
+    #[cfg(late)]
+    was_high: (Option<CivilDate>, bool),
     /// What the data page shows for the moment.
     #[cfg(late)]
     carry: data::Carry,
@@ -315,6 +318,8 @@ impl Model {
             believed: Vec::new(),
             #[cfg(late)]
             following: follow::Following::default(),
+            #[cfg(late)]
+            was_high: (None, false),
             #[cfg(late)]
             carry: data::Carry::default(),
             checked: false,

@@ -13,6 +13,8 @@ mod kept;
 mod practice;
 
 use super::late::Late;
+#[cfg(late)]
+use super::saved::Again;
 use super::saved::Saved;
 #[cfg(late)]
 use super::screen::number;
@@ -26,6 +28,8 @@ use crate::protocol::regions::REGIONS;
 use crate::record::{Entry, Unsure};
 #[cfg(late)]
 use crate::screening::Reason;
+#[cfg(late)]
+use crate::training::rules::ASK_PAIN;
 
 impl Model {
     /// Takes a message, changes the state, and says what it wants done.
@@ -138,7 +142,13 @@ impl Model {
                 flow.sex_answered = true;
             }
             #[cfg(late)]
-            Msg::Pain(pain) => record.profile.pain_now = Some(pain),
+            Msg::Pain(pain) => {
+                let before = record.profile.pain_now.replace(pain);
+                // Correcting today's number is no other day's pain.
+                if self.was_high.0 != Some(self.today) {
+                    self.was_high = (Some(self.today), before.is_some_and(|before| before >= ASK_PAIN));
+                }
+            }
             #[cfg(late)]
             Msg::Weeks(weeks) => record.profile.pain_weeks = Some(weeks),
             #[cfg(late)]
@@ -260,7 +270,9 @@ impl Model {
         }
         #[cfg(late)]
         match here {
+            Place::Before if self.asks_first() => return self.ask_again(Again::Check),
             Place::Before if self.following.rest.is_some() => return self.start_session(),
+            Place::Pain if self.asks_before_tests() => return self.ask_before_tests(),
             Place::After if self.felt() => return self.keep_session(),
             Place::Schedule | Place::Week => return self.go(Place::Home),
             _ => {}

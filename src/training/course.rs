@@ -7,6 +7,7 @@
 
 mod phases;
 mod steps;
+mod told;
 
 use super::exits::{self, Met, Seen};
 use super::planned::{adjuster, planned};
@@ -36,6 +37,10 @@ pub enum Pause {
     CheckAfterRed,
     /// The same, because pain has been up for over a week.
     CheckAfterWorse,
+    /// The same, because pain was told to be 8 or more.
+    CheckAfterHigh,
+    /// The same, because things were told to be much worse: a flare-up, or compared with the start.
+    CheckAfterMuchWorse,
 }
 
 /// Where a person stands on a day.
@@ -124,6 +129,7 @@ struct Way<'a> {
     weeks: Weeks,
     seen: Seen<'a>,
     flares: usize,
+    heard: usize,
 }
 
 impl<'a> Way<'a> {
@@ -160,11 +166,21 @@ impl<'a> Way<'a> {
             weeks: Weeks::default(),
             seen: Seen::default(),
             flares: 0,
+            heard: 0,
         })
     }
 
-    /// Time passes up to a day.
+    /// Time passes up to a day, and what was told beside the sessions comes in its turn.
     fn reach(&mut self, day: CivilDate) {
+        while let Some(on) = self.told_next().filter(|on| *on < day) {
+            self.pass(on);
+            self.hear_until(on);
+        }
+        self.pass(day);
+        self.hear(day);
+    }
+
+    fn pass(&mut self, day: CivilDate) {
         let mut screened = self.record.screenings.iter().map(|screening| screening.taken_on);
         if screened.any(|on| on > self.planned_on && on <= day) {
             self.plan_again(day);
@@ -228,10 +244,12 @@ impl<'a> Way<'a> {
                 families.push(rung.family);
             }
         }
-        self.light = light::light(session);
+        self.light = light::told(&self.record.diary, session);
         match self.light {
-            Some(Light::Red) => self.red(session, &families),
-            Some(Light::Amber) if self.ambers + 1 >= rules::AMBERS => self.red(session, &families),
+            Some(Light::Red) => self.red(asked_from(session), &families),
+            Some(Light::Amber) if self.ambers + 1 >= rules::AMBERS => {
+                self.red(asked_from(session), &families);
+            }
             Some(Light::Amber) => {
                 self.ambers += 1;
                 self.easy = 0;
@@ -246,16 +264,16 @@ impl<'a> Way<'a> {
                 self.halved = self.halved.saturating_sub(1);
             }
         }
+        self.hear_until(session.on);
     }
 
-    fn red(&mut self, session: &Session, families: &[Family]) {
+    /// A red light, to be asked about from a day on.
+    fn red(&mut self, from: CivilDate, families: &[Family]) {
         self.light = Some(Light::Red);
         self.ambers = 0;
         self.easy = 0;
         self.halved = rules::HALVED_SESSIONS;
-        // What a morning tells is known a day later: questions answered before it don't count.
-        let told = u16::from(session.morning == Some(Morning::Worse));
-        self.red_on = Some(session.on.plus(told));
+        self.red_on = Some(from);
         self.seen.red_week = Some(self.week);
         for family in families {
             self.down(*family);
@@ -300,11 +318,16 @@ impl<'a> Way<'a> {
         let checked = |since: CivilDate| {
             diary.events.iter().any(|(on, what)| *what == DiaryEvent::Checked && *on >= since)
         };
-        let pause = match (self.red_on, trends::worse_since(self.record, today)) {
-            (Some(on), _) if !checked(on) => Some(Pause::CheckAfterRed),
-            (_, Some(on)) if !checked(on) => Some(Pause::CheckAfterWorse),
-            _ => None,
-        };
+        let reasons = [
+            (self.red_on, Pause::CheckAfterRed),
+            (trends::worse_since(self.record, today), Pause::CheckAfterWorse),
+            (trends::high_since(self.record, today), Pause::CheckAfterHigh),
+            (trends::much_worse_since(self.record, today), Pause::CheckAfterMuchWorse),
+        ];
+        let open = |(since, _): &(Option<CivilDate>, Pause)| since.is_some_and(|since| !checked(since));
+        // What was told last says why; of the same day, the first in the list.
+        let newest = reasons.into_iter().filter(open).rev().max_by_key(|(since, _)| *since);
+        let pause = newest.map(|(_, pause)| pause);
         Course {
             phases: self.timetable(),
             exits,
@@ -331,6 +354,12 @@ impl<'a> Way<'a> {
             eased: self.eased,
         }
     }
+}
+
+/// The day from which the questions answer for a red session. What a morning tells is known a day
+/// later: questions answered before it don't count.
+fn asked_from(session: &Session) -> CivilDate {
+    session.on.plus(u16::from(session.morning == Some(Morning::Worse)))
 }
 
 /// The place of a stage in lists of four; after the last phase, its own.

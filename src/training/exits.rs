@@ -3,10 +3,10 @@
 //! A test is screened again only every few weeks, so an exercise that shows the same counts too:
 //! a balance hold for the stance, calf raises on one leg for the heel raise.
 
-use super::light::light;
+use super::light;
 use super::rules;
 use crate::plan::ExitCriterion;
-use crate::protocol::ids::{Family, ItemEnd, Light, PainPlace, Side, TestId};
+use crate::protocol::ids::{Family, ItemEnd, Light, PainPlace, Side, TestId, Variant};
 use crate::protocol::ladders;
 use crate::protocol::phases::exit as row;
 use crate::record::{CivilDate, Item, Record, Session, Value};
@@ -69,7 +69,7 @@ pub(super) fn met(criterion: &ExitCriterion, now: &Now<'_>) -> Met {
             counted(now.seen.phase.len() as u16, u16::from(*at_least).min(share))
         }
         ExitCriterion::GreenSessions(count) => {
-            let green = |session: &&&Session| light(session) == Some(Light::Green);
+            let green = |session: &&&Session| light::told(&now.record.diary, session) == Some(Light::Green);
             let row = now.seen.all.iter().rev().take_while(green).count() as u16;
             counted(row, u16::from(*count))
         }
@@ -82,7 +82,9 @@ pub(super) fn met(criterion: &ExitCriterion, now: &Now<'_>) -> Met {
         ExitCriterion::Test { test, at_least, .. } => {
             (tested(now, *test, *at_least) || shown(now, *test, *at_least), None)
         }
-        ExitCriterion::Exercise { .. } => (now.seen.all.iter().any(|session| did(criterion, session)), None),
+        ExitCriterion::Exercise { .. } => {
+            (now.seen.all.iter().any(|session| did(criterion, session, now.record)), None)
+        }
     };
     Met { criterion: *criterion, met, count }
 }
@@ -105,9 +107,13 @@ fn own_activity(record: &Record, points: u8) -> bool {
 fn tested(now: &Now<'_>, test: TestId, at_least: u16) -> bool {
     let done = now.record.screenings.iter().filter(|screening| screening.taken_on <= now.day);
     let Some(screening) = done.max_by_key(|screening| screening.taken_on) else { return false };
-    let values: Vec<f64> = Side::ALL
-        .iter()
-        .filter_map(|side| match screening.entry(test, *side)?.value? {
+    let entries = || Side::ALL.iter().filter_map(|side| screening.entry(test, *side));
+    // With the arms' help no number of chair stands is enough.
+    if entries().any(|entry| entry.variant == Some(Variant::Arms)) {
+        return false;
+    }
+    let values: Vec<f64> = entries()
+        .filter_map(|entry| match entry.value? {
             Value::Number(value) => Some(value),
             Value::Gate(_) => None,
         })
@@ -133,7 +139,7 @@ fn shown(now: &Now<'_>, test: TestId, at_least: u16) -> bool {
             _ => false,
         }
     };
-    let well = |session: &&&Session| light(session) != Some(Light::Red);
+    let well = |session: &&&Session| light::told(&now.record.diary, session) != Some(Light::Red);
     now.seen
         .all
         .iter()
@@ -143,7 +149,7 @@ fn shown(now: &Now<'_>, test: TestId, at_least: u16) -> bool {
 }
 
 /// Whether a session had an exercise at its level and dose.
-fn did(criterion: &ExitCriterion, session: &Session) -> bool {
+fn did(criterion: &ExitCriterion, session: &Session, record: &Record) -> bool {
     let ExitCriterion::Exercise { family, level, reps, hold_s, max_pain, place } = criterion else {
         return false;
     };
@@ -152,7 +158,7 @@ fn did(criterion: &ExitCriterion, session: &Session) -> bool {
             pain(session, *place).unwrap_or(after.pain) <= (*most).max(limit(*place))
         }
         (Some(_), None) => false,
-        (None, _) => light(session) != Some(Light::Red),
+        (None, _) => light::told(&record.diary, session) != Some(Light::Red),
     };
     let enough = |item: &Item| {
         let rung = ladders::rung(item.exercise);
@@ -165,7 +171,7 @@ fn did(criterion: &ExitCriterion, session: &Session) -> bool {
             (Some(_), None) => false,
             // A hold in place of repetitions is a level beyond them.
             (None, Some(_)) => rung.level > *level,
-            (None, None) => reps.is_none_or(|want| item.reps >= want.min(rung.reps.0)),
+            (None, None) => reps.is_none_or(|want| item.reps >= want.min(rung.reps.1)),
         };
         item.end == ItemEnd::Done && rung.family == *family && rung.level >= *level && dose
     };

@@ -5,8 +5,8 @@
 //! Only who began above 5 is judged by the rise alone, or no session of theirs could ever go well.
 
 use super::rules;
-use crate::protocol::ids::{Light, Morning};
-use crate::record::Session;
+use crate::protocol::ids::{DiaryEvent, Light, Morning};
+use crate::record::{Diary, Session};
 
 /// The light of a session; nothing while it is not known how it felt.
 pub fn light(session: &Session) -> Option<Light> {
@@ -23,6 +23,17 @@ pub fn light(session: &Session) -> Option<Light> {
     } else {
         Light::Amber
     })
+}
+
+/// The light of a session with what was told beside it: one that ended with something new in a leg
+/// was never told about to its end, and is red.
+pub fn told(diary: &Diary, session: &Session) -> Option<Light> {
+    let leg = session.after.is_none() && diary.events.contains(&(session.on, DiaryEvent::NewInLeg));
+    if leg {
+        Some(Light::Red)
+    } else {
+        light(session)
+    }
 }
 
 #[cfg(test)]

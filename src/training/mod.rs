@@ -63,6 +63,11 @@ pub mod rules {
     pub const REVIEW_WEEK: u16 = 6;
     /// By that week pain is to be down by this, or own activities up by that many percent.
     pub const REVIEW: (u8, u32) = (1, 20);
+    /// Pain from this on, whenever it is told, brings the emergency and same-day questions again
+    /// (protocol section 1).
+    pub const ASK_PAIN: u8 = 8;
+    /// "Much worse", compared with the start.
+    pub const MUCH_WORSE: i8 = -3;
     /// Pain up by this for over a week pauses the plan.
     pub const WORSE_BY: u8 = 2;
     /// Sessions that make a week count, where not fewer were chosen.

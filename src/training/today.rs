@@ -49,7 +49,7 @@ pub fn today(record: &Record, course: &Course, day: CivilDate, pain: Option<u8>)
     for dose in &mut session {
         lighten(course, dose);
     }
-    let warm_up = phase.warm_up.clone().filter(|_| !gentle);
+    let warm_up = warm_up(course).filter(|_| !gentle);
     fit(course, &mut session, warm_up.is_some(), phase.minutes);
     let days = days(record, per_week, phase.id);
     let chosen = &record.diary.weekdays;
@@ -84,6 +84,17 @@ pub fn turns(course: &Course) -> Vec<Vec<Prescription>> {
         session
     };
     phase.sessions.iter().map(turn).collect()
+}
+
+/// The warm-up of the stage: no harder than the person stands on its ladder, in one set.
+pub fn warm_up(course: &Course) -> Option<Prescription> {
+    let index = stage_index(course.stage);
+    let one = course.plan.phases.get(index)?.warm_up.as_ref()?;
+    let level = standing(course, index, one).level;
+    if level >= one.level {
+        return Some(one.clone());
+    }
+    Some(Prescription { sets: 1, ..course.adjust.at(one, level) })
 }
 
 /// An exercise as it was planned, at the dose the person stands at.

@@ -2,6 +2,7 @@
 //! (protocol section 5).
 
 use super::rules;
+use crate::protocol::ids::DiaryEvent;
 use crate::protocol::phases::WEEKS;
 use crate::record::{CivilDate, Record};
 
@@ -67,6 +68,26 @@ pub fn worse_since(record: &Record, today: CivilDate) -> Option<CivilDate> {
     let run: Vec<&(CivilDate, u8)> = told.into_iter().rev().take_while(worse).collect();
     let (newest, oldest) = (run.first()?, run.last()?);
     (newest.0.since(oldest.0) >= 7).then_some(newest.0)
+}
+
+/// The last day that pain was told to be so high that the safety questions come first: before a
+/// session, after it, or as the average of a week.
+pub fn high_since(record: &Record, today: CivilDate) -> Option<CivilDate> {
+    let diary = &record.diary;
+    let sessions = diary.sessions.iter().map(|one| {
+        let after = one.after.map_or(0, |after| after.pain);
+        (one.on, one.pain_before.max(after))
+    });
+    let told = sessions.chain(diary.pain.iter().copied());
+    told.filter(|(on, pain)| *on <= today && *pain >= rules::ASK_PAIN).map(|(on, _)| on).max()
+}
+
+/// The last day that things were told to be much worse: a flare-up, or compared with the start.
+pub fn much_worse_since(record: &Record, today: CivilDate) -> Option<CivilDate> {
+    let diary = &record.diary;
+    let flares = diary.events.iter().filter(|(_, what)| *what == DiaryEvent::Flare).map(|(on, _)| *on);
+    let change = diary.change.filter(|(_, score)| *score <= rules::MUCH_WORSE).map(|(on, _)| on);
+    flares.chain(change).filter(|on| *on <= today).max()
 }
 
 /// Whether the weekly question is due: once in every 7 days from the start of the plan, whether

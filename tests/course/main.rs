@@ -6,6 +6,10 @@
 mod careful;
 #[path = "../common/mod.rs"]
 mod common;
+mod exits;
+mod keep;
+mod pauses;
 mod people;
 mod rules;
+mod told;
 mod weeks;

@@ -127,6 +127,10 @@ fn a_flare_is_three_easy_days_whatever_was_on() {
     visit.send(Msg::Went(Place::Home.code()));
     visit.press("My pain has flared up").press("Start three easy days");
     assert_eq!((visit.at(), visit.saved().practice.is_none()), (Place::Home, true));
+    visit.press("Answer the safety questions");
+    for _ in 0..3 {
+        visit.answer("No, none of these");
+    }
     visit.later(1);
     visit.press("As usual, or better");
     assert!(visit.says("Easy days") && !visit.offers("My pain has flared up"));

@@ -10,6 +10,7 @@ mod days;
 mod follow;
 mod holds;
 mod keeping;
+mod pauses;
 mod people;
 mod rescreen;
 mod rules;

@@ -274,3 +274,32 @@ fn a_test_that_hurt_promises_an_easy_start_only_where_its_level_follows() {
         assert_eq!(visit.says("Your plan starts gently"), gentle, "{test:?}");
     }
 }
+
+#[test]
+fn with_high_blood_pressure_holds_say_to_breathe() {
+    let line = "Breathe in and out all the time. Never hold your breath.";
+    for (person, says) in
+        [(Person::with(&[SafetyId::HighBloodPressure]), true), (Person::with(&[SafetyId::Vertigo]), false)]
+    {
+        let mut visit = Visit::new();
+        visit.walk(&person, |place| place == Place::Plan);
+        assert_eq!(visit.says(line), says, "in the plan");
+        visit.press("Start this plan").press("Save");
+        // Into the second phase, where there is a balance in each session.
+        super::follow::trained(&mut visit, 15);
+        visit.later(3).send(Msg::Go(Place::Home));
+        super::follow::into_session(&mut visit, 2);
+        let mut said = 0;
+        while visit.at() == Place::Session {
+            let course = visit.model.course().unwrap();
+            let (_, session) = visit.model.practised(&course).unwrap();
+            let at = visit.saved().practice.as_ref().and_then(|practice| practice.at);
+            let hold = at.is_some_and(|at| session[usize::from(at)].hold_s.is_some());
+            let told = format!("{:?}", visit.model.page()).contains("breathing");
+            assert_eq!(visit.says(line), says && hold && !told, "{at:?}");
+            said += usize::from(visit.says(line));
+            visit.press("Skip");
+        }
+        assert_eq!(said > 0, says, "in the session");
+    }
+}

@@ -6,6 +6,7 @@ use crate::plan::{Because, ExitCriterion, Prescription};
 use crate::protocol::battery::Kind;
 use crate::protocol::ids::{ExerciseId, SafetyId, Surface};
 use crate::protocol::ladders::{self, Rung, Traits};
+use crate::record::Unsure;
 
 /// "2 × 8 each side", "3 × 30 s".
 pub(super) fn dose(model: &Model, p: &Prescription) -> String {
@@ -40,6 +41,21 @@ pub(super) fn how(model: &Model, p: &Prescription) -> String {
         Some(Surface::Wall) | None => return how,
     };
     [w.get(instead), " ", &how].concat()
+}
+
+/// With high blood pressure, to breathe through a hold, where its cue doesn't say so already.
+pub(super) fn breathing(model: &Model, p: &Prescription) -> Option<String> {
+    let said = matches!(
+        p.exercise,
+        ExerciseId::NinetyNinetyHold
+            | ExerciseId::SingleLegCushion
+            | ExerciseId::FrontPlankToes
+            | ExerciseId::CurlUpLong
+    );
+    let safety = &model.saved.record.safety;
+    let high = SafetyId::HighBloodPressure;
+    let holds = safety.yes.contains(&high) || safety.unsure.contains(&Unsure::Id(high));
+    (p.hold_s.is_some() && holds && !said).then(|| model.words.text(k::SESSION_BREATHE))
 }
 
 /// Why an exercise is here, one sentence a reason.

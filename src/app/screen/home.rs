@@ -137,6 +137,8 @@ fn pause(model: &Model, course: &Course) -> Vec<Block> {
     let w = &model.words;
     let why = match course.pause {
         Some(Pause::CheckAfterWorse) => k::HOME_PAUSE_WORSE,
+        Some(Pause::CheckAfterHigh) => k::HOME_PAUSE_HIGH,
+        Some(Pause::CheckAfterMuchWorse) => k::HOME_PAUSE_MUCH_WORSE,
         _ => k::HOME_PAUSE_RED,
     };
     let mut blocks = vec![title(w, k::HOME_PAUSE, true), say(w, Block::Lead, why)];

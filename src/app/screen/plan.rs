@@ -130,6 +130,7 @@ pub(super) fn item(model: &Model, p: &Prescription, focus: Option<Region>) -> Se
     let tag =
         if Some(p.region) == focus { w.get(k::PLAN_YOUR_FOCUS) } else { w.get(i18n::region(p.region).name) };
     let mut more = vec![doses::how(model, p), w.text(words.cue)];
+    more.extend(doses::breathing(model, p));
     let why = doses::because(model, p);
     if !why.is_empty() {
         more.push(why.join(" "));

@@ -41,10 +41,13 @@ pub(super) fn before(model: &Model) -> Page {
     let ends = (w.get(k::PAIN_LOW), w.get(k::PAIN_HIGH));
     let choices = ten(("rest", w.text(k::BEFORE_TITLE)), model.resting(), ends, |n| follow(Follow::Rest(n)));
     let before = vec![say(w, Block::Lead, k::BEFORE_LEAD)];
-    let blocks = vec![
+    let mut blocks = vec![
         Block::Choices(Choices { titled: true, before, ..choices }),
         say(w, Block::Small, k::BEFORE_HIGH),
     ];
+    if model.asks_first() {
+        blocks.push(say(w, Block::Note, k::HOME_PAUSE_HIGH));
+    }
     let mut page = asking(model, blocks);
     page.main = Some(button(w, k::BEFORE_GO, Msg::Continue));
     page
@@ -138,6 +141,7 @@ fn playing(
     if matches!(player.phase, Phase::Paused(_)) || (first && matches!(player.phase, Phase::Wait(_))) {
         how.insert(0, doses::how(model, one));
     }
+    how.extend(doses::breathing(model, one));
     let added = added(course, one);
     how.extend(added.further.then(|| w.text(k::SESSION_FURTHER)));
     how.extend(added.slower.then(|| w.text(k::SESSION_SLOWER)));

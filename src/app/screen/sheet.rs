@@ -13,7 +13,7 @@ use crate::i18n::{self, keys as k, owned};
 use crate::plan::{walk, PhasePlan, Plan, Prescription};
 use crate::protocol::ids::{Region, Weekday};
 use crate::screening::assess;
-use crate::training::today::{per_week, turns};
+use crate::training::today::{per_week, turns, warm_up};
 use crate::training::{Course, Stage};
 
 /// Weeks there is room for; a phase that goes on for longer shows its last.
@@ -186,7 +186,8 @@ impl Sheet<'_> {
     fn drills(&self) -> Vec<Drill> {
         let w = &self.model.words;
         let mut drills: Vec<Drill> = Vec::new();
-        if let Some(warm_up) = &self.phase.warm_up {
+        let warm_up = self.course.map_or_else(|| self.phase.warm_up.clone(), warm_up);
+        if let Some(warm_up) = &warm_up {
             drills.push(self.drill(warm_up, w.text(k::PLAN_WARM_UP)));
         }
         let mut seen: Vec<&Prescription> = Vec::new();

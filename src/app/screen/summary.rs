@@ -13,7 +13,7 @@ use crate::protocol::safety::GROUPS;
 use crate::record::{Activity, Entry};
 use crate::screening::{assess, latest, Assessment, TestResult};
 use crate::training::change::{compared, Compared, Verdict};
-use crate::training::light::light;
+use crate::training::light;
 use crate::training::today::per_week;
 use crate::training::{trends, Stage};
 
@@ -244,7 +244,7 @@ fn training(model: &Model, assessment: &Assessment) -> Vec<(String, String)> {
         if !lights.is_empty() {
             lights.push_str(", ");
         }
-        lights.push_str(w.get(match light(session) {
+        lights.push_str(w.get(match light::told(diary, session) {
             Some(Light::Green) => k::SUMMARY_LIGHT_GREEN,
             Some(Light::Amber) => k::SUMMARY_LIGHT_AMBER,
             Some(Light::Red) => k::SUMMARY_LIGHT_RED,

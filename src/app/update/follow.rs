@@ -7,6 +7,7 @@ use crate::protocol::ids::{DiaryEvent, Level};
 use crate::protocol::safety;
 use crate::record::diary::{MOST_ACTIVITIES, MOST_LETTERS};
 use crate::record::{Activity, CivilDate, Screening};
+use crate::training::rules;
 
 impl Model {
     pub(super) fn follow(&mut self, said: Follow) -> Vec<Effect> {
@@ -22,23 +23,33 @@ impl Model {
             Follow::Morning(morning) => {
                 if let Some(last) = diary.sessions.last_mut().filter(|last| last.on < today) {
                     last.morning = Some(morning);
-                    // Questions that were answered before this was told don't answer for it.
-                    diary.events.retain(|event| *event != (today, DiaryEvent::Checked));
+                    self.uncheck(today);
                 }
                 return self.go(Place::Home);
             }
-            Follow::Week(pain) => tell(&mut diary.pain, today, pain),
+            Follow::Week(pain) => {
+                tell(&mut diary.pain, today, pain);
+                if pain >= rules::ASK_PAIN {
+                    self.uncheck(today);
+                }
+            }
             Follow::Score(nth, score) => {
                 if let Some(activity) = diary.activities.get_mut(usize::from(nth)) {
                     tell(&mut activity.scores, today, score);
                 }
             }
-            Follow::Change(score) => diary.change = Some((today, score.clamp(-3, 3))),
+            Follow::Change(score) => {
+                diary.change = Some((today, score.clamp(-3, 3)));
+                if score <= rules::MUCH_WORSE {
+                    self.uncheck(today);
+                }
+            }
             Follow::Flare => {
                 let flare = (today, DiaryEvent::Flare);
                 if !diary.events.contains(&flare) {
                     diary.events.push(flare);
                 }
+                self.uncheck(today);
                 // A session that was on is over: from here on there are the easy moves.
                 self.put_away(None);
                 return self.go(Place::Home);
@@ -105,7 +116,8 @@ impl Model {
             (Again::Check, _) => {
                 self.checked_again();
                 self.saved.again = None;
-                Some(Place::Home)
+                // From a lower pain the way goes on to the tests.
+                Some(if self.returning { next } else { Place::Home })
             }
             (Again::Screen, _) => {
                 self.checked_again();
@@ -127,6 +139,25 @@ impl Model {
             }
             (Again::Tests(_), _) => None,
         }
+    }
+
+    /// A lower pain than on the day that put the tests off: the questions come before them. With
+    /// tests that were on, they begin anew.
+    pub(super) fn ask_before_tests(&mut self) -> Vec<Effect> {
+        if matches!(self.saved.again, Some(Again::Tests(_))) {
+            self.drop_screening();
+            return self.ask_again(Again::Screen);
+        }
+        let returning = self.returning;
+        let effects = self.ask_again(Again::Check);
+        self.returning = returning;
+        effects
+    }
+
+    /// Something was told that asks for the questions: answered earlier on the day, they don't
+    /// answer for it.
+    pub(super) fn uncheck(&mut self, day: CivilDate) {
+        self.saved.record.diary.events.retain(|event| *event != (day, DiaryEvent::Checked));
     }
 
     fn checked_again(&mut self) {

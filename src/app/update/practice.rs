@@ -6,9 +6,9 @@ use crate::app::follow::{Feel, Follow, Following};
 use crate::app::player::{Event, Phase, Player};
 use crate::app::saved::{Again, Practice};
 use crate::app::{Effect, Focus, Model, Place};
-use crate::protocol::ids::{DiaryEvent, ItemEnd, PainPlace};
+use crate::protocol::ids::{DiaryEvent, ItemEnd, Light, PainPlace};
 use crate::record::{After, Item, Session};
-use crate::training::{today, Course};
+use crate::training::{self, rules, today, Course};
 
 impl Model {
     pub(super) fn practise(&mut self, said: &Follow) -> Vec<Effect> {
@@ -34,8 +34,13 @@ impl Model {
                 return self.back_to(Place::Session);
             }
             Follow::NewInLeg => {
-                self.close_item(ItemEnd::Hurt);
+                // In the warm-up it stands for everything; else the exercise that was on hurt too.
+                if self.saved.practice.as_ref().is_some_and(|practice| practice.at.is_some()) {
+                    self.close_item(ItemEnd::Hurt);
+                }
+                self.note(DiaryEvent::NewInLeg);
                 self.put_away(None);
+                self.uncheck(self.today);
                 return self.ask_again(Again::Check);
             }
             Follow::End => return self.end_session(),
@@ -160,13 +165,28 @@ impl Model {
     fn close_item(&mut self, end: ItemEnd) {
         let place = self.following.hurt;
         let Some(practice) = &mut self.saved.practice else { return };
-        let (Some(at), sets) = (practice.at, practice.sets) else { return };
+        let (Some(at), sets) = (practice.at, practice.sets) else {
+            // The warm-up is no part of the list: that it hurt is kept beside it.
+            if end == ItemEnd::Hurt {
+                self.note(DiaryEvent::WarmUpHurt);
+            }
+            return;
+        };
         let Some(item) = practice.session.items.get_mut(usize::from(at)) else { return };
         match end {
             ItemEnd::Hurt => (item.end, item.place) = (end, place.or(item.place)),
             _ if sets == 0 => item.end = ItemEnd::Skipped,
             _ if item.end != ItemEnd::Done => item.end = ItemEnd::Part,
             _ => {}
+        }
+    }
+
+    /// What happens beside the list of a session, once a day.
+    fn note(&mut self, what: DiaryEvent) {
+        let on = self.saved.practice.as_ref().map_or(self.today, |practice| practice.session.on);
+        let events = &mut self.saved.record.diary.events;
+        if !events.contains(&(on, what)) {
+            events.push((on, what));
         }
     }
 
@@ -260,14 +280,15 @@ impl Model {
         let Some(mut practice) = self.saved.practice.take() else { return };
         self.following = Following::default();
         if any {
-            // What was asked before it came before it.
-            self.saved
-                .record
-                .diary
-                .events
-                .retain(|event| *event != (practice.session.on, DiaryEvent::Checked));
+            let on = practice.session.on;
             practice.session.after = after;
             self.saved.record.diary.sessions.push(practice.session);
+            // What was asked before it came before it, and answers for the pain before it alone.
+            let red =
+                training::course(&self.saved.record, on).is_none_or(|now| now.light == Some(Light::Red));
+            if red || after.is_some_and(|after| after.pain >= rules::ASK_PAIN) {
+                self.uncheck(on);
+            }
         }
     }
 }

@@ -53,6 +53,10 @@ ids! {
         Flare = "flare",
         /// The emergency and same-day questions were answered again, and nothing stood out.
         Checked = "checked",
+        /// Something new in a leg, told in a session: the session ended with it, begun or not.
+        NewInLeg = "new_in_leg",
+        /// The warm-up of a session hurt; it is no part of the session's list.
+        WarmUpHurt = "warm_up_hurt",
     }
 }
 

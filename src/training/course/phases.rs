@@ -1,6 +1,6 @@
 //! From phase to phase: when one is over, and what the next one makes of the ladders.
 
-use super::{Stage, Way};
+use super::{stage_index, Stage, Way};
 use crate::protocol::ids::DiaryEvent;
 use crate::protocol::phases::PHASES;
 use crate::record::CivilDate;
@@ -69,12 +69,13 @@ impl Way<'_> {
         self.stage = if index + 1 < PHASES.len() { Stage::Phase(index + 1) } else { Stage::Keep };
         self.entered = self.week;
         self.seen.phase.clear();
-        let index = index + 1;
+        // After the last phase its caps stay, and nothing is lifted: no phase is planned then.
+        let (index, row) = (index + 1, stage_index(self.stage));
         let ladder: Vec<Standing> = self
             .ladder
             .iter()
             .map(|standing| {
-                match (self.planned_for(index, standing.family), self.cap(index, standing.family)) {
+                match (self.planned_for(index, standing.family), self.cap(row, standing.family)) {
                     (Some(planned), cap) => standing.into_phase(planned.level, cap),
                     (None, cap) => Standing { cap, entry: standing.level, ..*standing },
                 }
@@ -86,7 +87,7 @@ impl Way<'_> {
 
     /// Brings every ladder under its cap.
     pub(super) fn recap(&mut self) {
-        let Stage::Phase(index) = self.stage else { return };
+        let index = stage_index(self.stage);
         let caps: Vec<u8> = self.ladder.iter().map(|standing| self.cap(index, standing.family)).collect();
         for (standing, cap) in self.ladder.iter_mut().zip(caps) {
             standing.cap = cap;
