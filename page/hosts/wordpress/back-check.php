@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Back Check
  * Description:       A self-check for long-lasting low-back pain, as a block and as a shortcode: [back-check edition="full" theme="dark"]. It runs in the reader's browser and sends nothing anywhere.
- * Version:           1.0.0
+ * Version:           {{version}}
  * Requires at least: 6.0
  * Requires PHP:      7.4
  * License:           MIT OR Apache-2.0
@@ -41,7 +41,7 @@ const BACK_CHECK_ROOM = '<style>back-check{display:block;min-height:780px}@media
 function back_check_register() {
 	wp_register_script('back-check', back_check_url() . 'back-check.js', [], null, true);
 	$needs = ['wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n'];
-	wp_register_script('back-check-block', plugins_url('block.js', __FILE__), $needs, '1.0.0', true);
+	wp_register_script('back-check-block', plugins_url('block.js', __FILE__), $needs, '{{version}}', true);
 	// Names as the editor has them: `headingLevel`.
 	$attributes = [];
 	foreach (array_keys(BACK_CHECK_ATTRIBUTES) as $name) {
