@@ -72,7 +72,8 @@ class Carrier {
 
   async #pressed(hook) {
     const [verb, name] = hook.split('-');
-    if (verb === 'save' || verb === 'text') await this.#show(files => this.#write(files, name, verb));
+    // The text itself, once it is shown, has a hook without a name.
+    if (name && (verb === 'save' || verb === 'text')) await this.#show(files => this.#write(files, name, verb));
     else if (verb === 'link') await this.#show(files => this.#link(files));
     else if (verb === 'copy') await this.#copy();
   }
