@@ -35,7 +35,7 @@ function back_check_url() {
 }
 
 /** Keeps the card's place free, so that the article doesn't move when it appears. */
-const BACK_CHECK_ROOM = '<style>back-check{display:block;min-height:780px}@media(min-width:600px){back-check{min-height:416px}}</style>';
+const BACK_CHECK_ROOM = '<style>back-check:where(:not([hidden])){display:block;min-height:780px}@media(min-width:600px){back-check{min-height:416px}}</style>';
 
 /** Registered everywhere, written only into pages that show the check: rendering asks for it. */
 function back_check_register() {
@@ -105,6 +105,8 @@ function back_check_element(array $wanted, $children = '') {
 function back_check_shortcode($given, $children = '') {
 	$wanted = [];
 	foreach ((array) $given as $name => $value) {
+		// Brackets and quotes come as entities; they count as the one letter they are.
+		$value = html_entity_decode((string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8');
 		// A flag has no value: WordPress numbers it.
 		is_int($name) ? $wanted[$value] = true : $wanted[$name] = $value;
 	}
