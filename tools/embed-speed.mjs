@@ -10,7 +10,7 @@ const QUESTION = 'Are any of these new or getting worse?';
 
 const article = tag => `<!doctype html><html lang="en"><head><title>A blog</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<style>back-check{display:block;min-height:780px}@media(min-width:600px){back-check{min-height:416px}}</style></head>
+<style>back-check:where(:not([hidden])){display:block;min-height:780px}@media(min-width:600px){back-check{min-height:416px}}</style></head>
 <body><h1>An article</h1><p>Words before it.</p><back-check><p>What readers see without it.</p></back-check><p>Words after it.</p>${tag}</body></html>`;
 /** What no element can do without: to be one, with a tree and a style sheet of its own. */
 const EMPTY = `const sheet = new CSSStyleSheet();

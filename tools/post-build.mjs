@@ -16,14 +16,15 @@ if (!staging) throw new Error('tools/post-build.mjs is run by Trunk; use ./dev b
 const release = process.env.TRUNK_PROFILE === 'release';
 const fill = await filler(source);
 
-async function emit(name, text, loader) {
+async function minified(name, text, loader) {
   // Every script is a module: its own names may be shortened too.
   const options = { loader, minify: release, format: loader === 'js' ? 'esm' : undefined, charset: 'utf8', legalComments: 'none', logLevel: 'silent' };
   const { code, warnings } = await transform(fill(text, loader === 'js' ? 'code' : 'plain'), options);
   for (const { text, location } of warnings) console.warn(`${name}:${location?.line ?? '?'}: ${text}`);
   if (warnings.length && release) throw new Error(`${name}: a warning stops a release build`);
-  await writeFile(join(staging, name), code);
+  return code;
 }
+const emit = async (name, text, loader) => writeFile(join(staging, name), await minified(name, text, loader));
 
 /** Sheets in cascade order: tokens, base, the figure's, one a view by name, print. Those of the stand-alone page stand alone; the card's is in the loader. */
 const ORDER = ['tokens.css', 'base.css', '../src/figure/figure.css', '', 'print.css'];
@@ -82,4 +83,4 @@ await writeFile(page, script ? html.replace(script, () => '<script type="module"
 // The stand-alone page's own files are all there now: the worker keeps these and no others.
 if (release) await writeWorker(staging);
 else await copyFile(beside('no-worker.js'), join(staging, 'sw.js'));
-await writeEmbed(source, staging, { emit, fill });
+await writeEmbed(source, staging, { emit, minified, fill });

@@ -1,6 +1,7 @@
 // Shortens the names a module and the script around it share. wasm-bindgen names each import and
 // export in full, with a hash, in both files; hashes don't compress, and a reader's phone pays for
 // every one of them.
+import { createHash } from 'node:crypto';
 
 /** Names that the script uses for something else too, or that say what they are in an error. */
 const KEPT = new Set(['memory', 'main', '__wbindgen_start']);
@@ -93,12 +94,17 @@ function renamed(bytes, rename) {
   return Buffer.concat(parts);
 }
 
-/** A module's bytes and its script's text, with short names for what they share. */
+/**
+ * A module's bytes and its script's text, with short names for what they share. The first import is
+ * named after the two: short names alone would fit any build, and a cache may mix two builds. So a
+ * module refuses a script that isn't its own.
+ */
 export function shorten(bytes, script) {
   const module = new WebAssembly.Module(bytes);
   const names = new Set([...WebAssembly.Module.imports(module), ...WebAssembly.Module.exports(module)].map(({ name }) => name));
+  const build = BigInt(`0x${createHash('sha256').update(bytes).update(script).digest('hex')}`).toString(36).slice(-5);
   const short = new Map();
-  for (const name of names) if (!KEPT.has(name) && /^(__|wasm_bindgen)/.test(name)) short.set(name, `$${short.size.toString(36)}`);
+  for (const name of names) if (!KEPT.has(name) && /^(__|wasm_bindgen)/.test(name)) short.set(name, `$${short.size ? short.size.toString(36) : build}`);
   if (/\$[0-9a-z]/.test(script)) throw new Error('the script around a module has names of this kind already');
   const rename = name => short.get(name) ?? name;
   // The script names them as identifiers alone; one pass, so that no short name is taken for a long one.

@@ -16,7 +16,7 @@ const PARTS = [
 const TOTAL = 90_000;
 /** What comes right after the first screen: tests, result, plan, figures, and their words. */
 const LATER = [
-  ['2nd script', /^(later|motion)\.js$/, 3_500],
+  ['2nd script', /^(later|motion|told)\.js$/, 3_500],
   ['clock', /^instruments\.js$/, 2_800],
   ['level', /^tilt\.js$/, 1_000],
   ['2nd module', /^later_bg\.wasm$/, 44_000],

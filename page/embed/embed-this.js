@@ -29,13 +29,14 @@ const WORDS = {
 /** What a frame may use, if the page around lets it: sensor, wake lock, sound, saving, the whole screen. */
 const ALLOW = 'accelerometer; gyroscope; screen-wake-lock; autoplay; clipboard-write; fullscreen';
 /** Heights of the start card, in a column under 600 px and in a wider one. */
-const ROOM = 'back-check{display:block;min-height:780px}@media(min-width:600px){back-check{min-height:416px}}';
+const ROOM = 'back-check:where(:not([hidden])){display:block;min-height:780px}@media(min-width:600px){back-check{min-height:416px}}';
 
 const find = id => document.getElementById(id);
 const choices = find('choices');
 const looks = find('looks');
 const host = find('host');
-const quoted = text => text.replace(/[&"<>]/g, sign => `&#${sign.charCodeAt(0)};`);
+/** Brackets too: WordPress ends a shortcode with one. */
+const quoted = text => text.replace(/[&"<>[\]]/g, sign => `&#${sign.charCodeAt(0)};`);
 
 /** The attributes chosen, by name; what is the default is left out. */
 const chosen = () => [...new FormData(choices)].filter(([name, value]) => name !== 'version' && String(value).trim());
@@ -52,7 +53,9 @@ function loader(extra = '') {
   return `<script${extra} type="module" src="${source}"${check}></script>`;
 }
 
-const plain = (extra = '') => `<style${extra}>${ROOM}</style>\n${loader(extra)}\n${element()}`;
+const plain = () => `<style>${ROOM}</style>\n${loader()}\n${element()}`;
+/** In .mdx braces are code, in a style sheet too; as a text they stand in .astro as well. */
+const astro = () => `<style is:inline set:html={\`${ROOM}\`} />\n${loader(' is:inline')}\n${element()}`;
 /** What a frame's address may carry; words on the button and where answers go among them. */
 const query = () => new URLSearchParams(chosen()).toString();
 
@@ -64,7 +67,7 @@ const SNIPPETS = {
   ghost: () => [plain()],
   hugo: () => [plain(), '{{' + '< back-check >' + '}}'],
   jekyll: () => [plain(), '{% include back-check.html %}'],
-  astro: () => [plain(' is:inline')],
+  astro: () => [astro()],
   frame: () => {
     const address = quoted(`${BASE}embed.html${query() && `?${query()}`}`);
     return [`<iframe data-back-check src="${address}" title="${WORDS.brand}" width="100%" height="780" frameborder="0" loading="lazy" allow="${ALLOW}"></iframe>\n<script src="${BASE}frame.js" async></script>`];

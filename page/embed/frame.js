@@ -40,7 +40,9 @@
     for (const frame of frames()) {
       if (frame.contentWindow !== source || origin(frame) !== from) continue;
       met.add(frame);
-      frame.style.height = `${height}px`;
+      // A page's style sheet may count a frame's border into its height.
+      const border = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+      frame.style.height = `${height + border}px`;
       if (step && document.activeElement === frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
     }
   });

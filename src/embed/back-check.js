@@ -76,11 +76,12 @@ class BackCheck extends HTMLElement {
     if (live.has(this)) return this.paint();
     live.add(this);
     for (let name in KINDS) {
-      if (!Object.hasOwn(this, name = camel(name))) continue;
-      // Set before this script was there: once more, through the setter.
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
+      if (this.hasOwnProperty(name = camel(name))) {
+        // Set before this script was there: once more, through the setter.
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
     }
     this.#show(CARD);
     queueMicrotask(() => this.tell('ready'));
@@ -96,9 +97,9 @@ class BackCheck extends HTMLElement {
     });
   }
 
-  attributeChangedCallback(name, before, now) {
+  attributeChangedCallback(name) {
     if (!live.has(this)) return;
-    if (name === 'open' && now !== null) this.#go(0);
+    if (name === 'open' && this.open) this.#go(0);
     else if (name === 'open' || !this.#check) this.#show(CARD);
     this.paint();
   }
@@ -125,7 +126,7 @@ class BackCheck extends HTMLElement {
           console.error(TAG, error);
           return [navigator.onLine ? 'cross-origin' : 'offline'];
         })
-        .then(why => this.fail(...why))));
+        .then(why => this.#check === check && this.fail(...why))));
   }
 
   /** Forgets this reader's answers, here and on the device; the card is back. */
@@ -222,8 +223,8 @@ for (const name in KINDS) {
       return +known || known;
     },
     set(value) {
-      if (flag) this.toggleAttribute(name, value);
-      else this.setAttribute(name, value);
+      if (flag) this.toggleAttribute(name, !!value);
+      else this.setAttribute(name, value ?? '');
     },
   });
 }

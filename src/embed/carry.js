@@ -72,7 +72,8 @@ class Carrier {
 
   async #pressed(hook) {
     const [verb, name] = hook.split('-');
-    if (verb === 'save' || verb === 'text') await this.#show(files => this.#write(files, name, verb));
+    // The text itself, once it is shown, has a hook without a name.
+    if (name && (verb === 'save' || verb === 'text')) await this.#show(files => this.#write(files, name, verb));
     else if (verb === 'link') await this.#show(files => this.#link(files));
     else if (verb === 'copy') await this.#copy();
   }
@@ -158,9 +159,7 @@ function go(code) {
 /** Hands a file to the browser. */
 function save(name, type, text) {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = Object.assign(document.createElement('a'), { href, download: name, hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
+  // Pressed where it is nowhere: the article around is not touched.
+  Object.assign(document.createElement('a'), { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), HELD);
 }

@@ -46,7 +46,7 @@ export const timed = (Half, root, Sensor) => class extends Half {
   today() { return day(); }
 
   begin() {
-    const host = root.querySelector('div');
+    const host = root.querySelector('.whole > div');
     this.#watch(host);
     this.#rehearse(host, 0);
     return this.#told(super.begin());
@@ -310,12 +310,16 @@ class Player {
     globalThis.speechSynthesis?.getVoices(); // they come late where nobody asks
   }
 
-  /** Escape leaves; while a test runs, Space and Enter stop it wherever nothing else has the focus. */
+  /**
+   * Escape leaves; while a test runs, Space and Enter stop it wherever nothing else has the focus. Where
+   * nothing at all has it, a key is the article's, unless the page is the check and nothing else.
+   */
   #key(event) {
     const area = this.#root.querySelector('[data-field="tap"]');
     if (!this.#find('instrument')) return this.#end();
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const [from] = event.composedPath();
-    const free = from === document.body || this.#root.contains(from);
+    const free = this.#root.contains(from) || (from === document.body && this.#root.host.hasAttribute('history'));
     if (event.key === 'Escape' && free) {
       event.preventDefault();
       this.#root.querySelector('.back')?.click();

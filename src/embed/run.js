@@ -14,6 +14,8 @@ const sheet = new CSSStyleSheet();
 const lateSheet = new CSSStyleSheet();
 /** Asked for ahead of the press, by name. */
 const ahead = new Map();
+/** Addresses of all files in use: one gives itself away in the trace of an error. */
+let used = new Set();
 let styles = null;
 let core = null;
 let late = null;
@@ -28,7 +30,11 @@ const explain = (name, ...about) => import('./why.js')
     return [navigator.onLine ? 'broken' : 'offline'];
   });
 
-const file = name => new URL(generation ? `${name}?r=${generation}` : name, BASE).href;
+function file(name) {
+  const { href } = new URL(generation ? `${name}?r=${generation}` : name, BASE);
+  used.add(href);
+  return href;
+}
 
 /** A file, as an answer that has arrived well. */
 async function get(name) {
@@ -44,9 +50,12 @@ async function get(name) {
 }
 
 /** A script of ours; an import says nothing of why it failed, so its error gets the address. */
-const script = name => import(file(name)).catch(error => {
-  throw Object.assign(error, { url: file(name) });
-});
+function script(name) {
+  const url = file(name);
+  return import(url).catch(error => {
+    throw Object.assign(error, { url });
+  });
+}
 
 /**
  * A module, compiled while it comes. Where the host names its type wrongly, it is compiled once it
@@ -85,25 +94,29 @@ const load = () => (core ??= (async () => {
 const loadLate = () => (late ??= (async () => {
   const coming = module('later_bg.wasm');
   coming.catch(() => {});
-  const [glue, motion, { timed }, { Sensor }, { carried }] = await Promise.all([
-    ...['later.js', 'motion.js', 'instruments.js', 'tilt.js', 'carry.js'].map(script),
+  const [glue, motion, { timed }, { Sensor }, { carried }, { told }] = await Promise.all([
+    ...['later.js', 'motion.js', 'instruments.js', 'tilt.js', 'carry.js', 'told.js'].map(script),
     fill(lateSheet, 'later.css'),
   ]);
   await glue.default({ module_or_path: await coming });
   move = host => motion.animate(host, glue);
   for (const check of live.values()) check.move();
-  return (root, own) => carried(timed(glue.Half, root, Sensor), root, own);
-})().catch(error => {
+  return (element, root) => told(carried(timed(glue.Half, root, Sensor), root, own(element)), element, spoilt);
+})().catch(spoilt));
+
+/** The second half is no use as it came: the next attempt fetches it anew. */
+function spoilt(error) {
   late = null;
   generation += 1; // a failed import is remembered by its address
   // Said a moment later: a page that is being left takes its fetches with it, and that is no fault.
   setTimeout(() => explain('error', error));
   throw error;
-}));
+}
 
 /** Forgets what failed, so that the next load starts afresh. */
 function again() {
   core = styles = late = move = null;
+  used = new Set();
   generation += 1;
 }
 
@@ -135,8 +148,8 @@ export function forget(element) {
 export async function start(element, root, box, run) {
   const check = new Check(element, root, box, run);
   const trouble = new AbortController();
-  let policy = null;
-  document.addEventListener('securitypolicyviolation', event => { policy ??= event; }, trouble);
+  const refused = [];
+  document.addEventListener('securitypolicyviolation', event => refused.push(event), trouble);
   try {
     if (!globalThis.WebAssembly) throw new Error('WebAssembly is not there');
     const [glue] = await Promise.all([load(), dress()]);
@@ -145,7 +158,9 @@ export async function start(element, root, box, run) {
   } catch (error) {
     if (run.gone) return;
     again();
-    element.fail(...(await explain('error', error, policy)));
+    const why = await explain('error', error, refused);
+    // Closed or started anew meanwhile.
+    if (!run.gone) element.fail(...why);
   } finally {
     trouble.abort();
   }
@@ -175,8 +190,11 @@ class Check {
     const host = this.#host;
     // Typing in the check must not set off the page's own keys. The check listens in the capture phase.
     for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, event => event.stopPropagation());
-    // Every new screen is announced by its heading, which takes the focus.
-    host.addEventListener('focusin', ({ target }) => target.dataset.bc === 'heading' && this.#element.tell('step'));
+    // Every new screen is announced by its heading, which takes the focus. A page that is left and
+    // come back to gives the focus again to what had it: that is no step.
+    let left;
+    host.addEventListener('focusout', ({ target }) => { left = !document.hasFocus() && target; });
+    host.addEventListener('focusin', ({ target }) => target !== left && target.dataset.bc === 'heading' && this.#element.tell('step'));
     host.addEventListener('click', ({ target }) => target.closest?.('[data-bc="full"]') && this.#full());
     host.addEventListener('click', submit);
     host.classList.toggle('can-full', document.fullscreenEnabled ?? false);
@@ -240,7 +258,7 @@ class Check {
 
   /** Prints the check alone; on a page of its own the page is the check. */
   print() {
-    if (this.#element.hasAttribute('history')) return window.print();
+    if (own(this.#element)) return window.print();
     import('./print.js').then(({ print }) => print(this.#host, this.#root.adoptedStyleSheets)).catch(() => window.print());
   }
 
@@ -264,44 +282,23 @@ class Check {
 
   #options() {
     const element = this.#element;
-    const own = element.hasAttribute('history');
     return {
-      history: own,
+      history: own(element),
       begin: this.#run.cause > 0,
       storage: element.storage !== 'none',
       lang: element.closest('[lang]')?.lang || undefined,
       region: element.emergencyRegion.trim().toUpperCase() || undefined,
       editionFull: element.edition === 'full',
       unitsIn: element.units === 'auto' ? undefined : element.units === 'in',
-      late: () => loadLate().then(half => told(half(this.#root, own), element)),
+      late: () => loadLate().then(half => half(element, this.#root)),
       print: () => this.print(),
       headingLevel: element.headingLevel,
     };
   }
 }
 
-/** The class of the second half, saying when there is a result; what it is only where the page asked for that. */
-const told = (Half, element) => class extends Half {
-  #said = '';
-
-  begin() {
-    this.#said = this.outcome(true); // what a reader comes with is no news
-    return super.begin();
-  }
-
-  #tell(reply) {
-    const outcome = this.outcome(false);
-    if (outcome && outcome !== this.#said) {
-      this.#said = outcome;
-      const [, focus, ...bands] = outcome.split(' ');
-      const detail = { focus: focus === '-' ? null : focus, bands: Object.fromEntries(bands.map(band => band.split('='))) };
-      element.tell('complete', element.shareResult ? detail : null);
-    }
-    return reply;
-  }
-
-  heard(line, typed) { return this.#tell(super.heard(line, typed)); }
-};
+/** Whether it stands on a page of its own. */
+const own = element => element.hasAttribute('history');
 
 /**
  * Tells the check of a form that is sent, in the browser's stead: a frame whose sandbox allows no
@@ -322,11 +319,11 @@ function luminance(colour) {
 }
 const contrast = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
-/** Whether an error is a trap of the module now in use; one given up earlier may go on failing. */
+/** Whether an error is a trap of a module now in use; one given up earlier may go on failing. */
 function ours(error, filename = '') {
   const Trap = globalThis.WebAssembly?.RuntimeError;
   const trace = `${filename}\n${error?.stack}`;
-  return Trap && error instanceof Trap && (trace.includes(file('app_bg.wasm')) || trace.includes(file('app.js')));
+  return Trap && error instanceof Trap && [...used].some(url => trace.includes(url));
 }
 
 /** One trap freezes every check of the module: all of them fall back, the next start gets a fresh copy. */

@@ -23,27 +23,34 @@ const WORDS = {
   broken: '{{loader-stopped}}',
   stopped: '{{loader-fault}}',
 };
-const GUIDE = new URL('./embed-this.html', import.meta.url).href;
+const FOLDER = new URL('./', import.meta.url).href;
+/** Where the guide is from here; the build knows of folders that have it elsewhere, or not at all (tools/embed.mjs). */
+const GUIDE = './embed-this.html';
 
-const say = (name, what) => [`<back-check> ${name}: ${CURES[name]} ${GUIDE}#${name}\n`, what];
+const say = (name, what) => [`<back-check> ${name}: ${CURES[name]} ${GUIDE && new URL(`${GUIDE}#${name}`, FOLDER)}\n`, what];
 
 /** A module whose type the host names wrongly. */
 export const type = url => console.warn(...say('type', url));
 
-/** Says what an error came from; gives its name, and what a reader is told. `policy` is what the page's policy refused meanwhile. */
-export async function error(error, policy = null) {
+/** Says what an error came from; gives its name, and what a reader is told. `refused` is what policies of the page have refused meanwhile. */
+export async function error(error, refused = []) {
+  const policy = refused.find(ours);
   const name = await reason(error, policy);
   console.error(...say(name, policy ? `${policy.effectiveDirective} refused ${policy.blockedURI}` : error));
   return [name, WORDS[name]];
 }
+
+/** Whether a refusal was one of ours: articles have scripts of their own that are refused, and policies that only report. */
+const ours = ({ disposition, effectiveDirective, blockedURI }) => disposition === 'enforce'
+  && /^(script|connect)/.test(effectiveDirective) && (/eval/.test(blockedURI) || blockedURI.startsWith(FOLDER));
 
 async function reason(error, policy) {
   const Wasm = globalThis.WebAssembly;
   if (!Wasm) return 'no-wasm';
   if (!globalThis.CSSStyleSheet?.prototype.replaceSync) return 'old-browser';
   if (error instanceof Wasm.RuntimeError) return 'stopped';
-  if (policy || /Content.?Security|\bCSP\b|unsafe-eval|embedder/i.test(error.message)) return 'policy';
   if (error.status >= 400) return 'not-found';
+  if (policy || /Content.?Security|\bCSP\b|unsafe-eval|embedder/i.test(error.message)) return 'policy';
   if (error.status) return 'broken';
   if (error instanceof Wasm.CompileError || error instanceof Wasm.LinkError) return 'broken';
   if (!navigator.onLine) return 'offline';

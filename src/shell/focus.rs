@@ -8,15 +8,27 @@ use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollL
 /// makes the browser work out styles and places of the old screen and the new one together; what
 /// the new heading does with the focus comes after.
 pub(super) fn leave(host: &Element) {
-    let focused = host.query_selector(":focus").ok().flatten();
-    if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
+    if let Some(focused) = focused(host).and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
         // Where the browser refuses, the screen comes a little later.
         let _ = focused.blur();
     }
 }
 
+fn focused(host: &Element) -> Option<Element> {
+    host.query_selector(":focus").ok().flatten()
+}
+
+/// Whether the focus is in the page around: time may end a test while its reader writes a comment.
+fn elsewhere(host: &Element) -> bool {
+    let active = host.owner_document().and_then(|document| document.active_element());
+    focused(host).is_none() && active.is_some_and(|active| active.tag_name() != "BODY")
+}
+
 /// Moves the focus to a heading, the error summary or a field inside `host`.
 pub(super) fn to(host: &Element, target: &Focus) {
+    if elsewhere(host) {
+        return;
+    }
     let found = match target {
         Focus::Heading => host.query_selector("[data-bc=heading]"),
         Focus::Errors => host.query_selector("[data-bc=errors]"),

@@ -215,11 +215,12 @@ impl Runtime {
                         ctx.link().send_message(Heard::NotKept);
                     }
                 }
-                Effect::Forget => storage::forget(),
+                Effect::Forget if options.storage => storage::forget(),
                 Effect::Push(code) if options.history => history::push(code),
                 Effect::Replace(code) if options.history => history::replace(code),
                 Effect::Back if options.history => history::back(),
-                Effect::Push(_) | Effect::Replace(_) | Effect::Back => {}
+                // What another check of this site keeps is not ours to erase.
+                Effect::Forget | Effect::Push(_) | Effect::Replace(_) | Effect::Back => {}
                 Effect::Focus(target) => {
                     if matches!(target, Focus::Heading) {
                         focus::leave(&ctx.props().host);

@@ -56,6 +56,10 @@ test('a file to keep comes back on another device with the same screens', async 
   await press(page, 'Show it as text');
   await by(page, 'region', 'The text of the file').waitFor();
   assert.equal(await by(page, 'region', 'The text of the file').textContent(), text);
+  // As who wants to mark it does.
+  await by(page, 'region', 'The text of the file').click();
+  await page.waitForTimeout(300);
+  assert.equal(await by(page, 'region', 'The text of the file').textContent(), text, 'a click leaves it there');
   await press(page, 'Back');
   await screen(page, 'Start with your core');
   const result = await page.locator('back-check').evaluate(node => node.shadowRoot.querySelector('form').textContent);

@@ -94,6 +94,17 @@ test('whoever writes the element keeps the same place free for it', async () => 
   await choose(page, 'Where is your article?', 'WordPress, as a plugin');
   await choose(page, 'Level of its first heading', '3');
   assert.equal((await codes(page))[0], '[back-check heading-level="3"]');
+  await page.getByLabel('Words on the start button').fill('Go [now]');
+  assert.equal((await codes(page))[0], '[back-check heading-level="3" label="Go &#91;now&#93;"]');
+});
+
+test('what is pasted into Astro has no braces that MDX would take for code', async () => {
+  const page = await open();
+  const [room] = (await codes(page))[0].match(/back-check:where.*(?=<\/style>)/);
+  await choose(page, 'Where is your article?', 'Astro or MDX');
+  const [snippet] = await codes(page);
+  assert.ok(snippet.includes(`set:html={\`${room}\`}`), snippet);
+  assert.doesNotMatch(snippet.replace(/\{`[^`]*`\}/, ''), /[{}]/);
 });
 
 test('the sample follows what is chosen', async () => {

@@ -22,6 +22,7 @@ before(async () => {
       '/one': page(frame('/') + SCRIPT),
       '/far': page(frame(elsewhere.url) + SCRIPT),
       '/two': page(`${frame('/')}${frame(elsewhere.url, { query: '?label=Go' })}${SCRIPT}${SCRIPT}`),
+      '/edged': page(`<style>* { box-sizing: border-box } iframe { border: 10px solid !important }</style>${frame('/')}${SCRIPT}`),
       '/later': page(SCRIPT),
       '/bare': page(frame('/')),
       '/boxed': page(frame('/', { extra: 'sandbox="allow-scripts allow-forms"' }) + SCRIPT),
@@ -65,6 +66,13 @@ test('a frame is as high as what is in it, on the same origin and on another, an
     assert.ok(wide < question, `${wide} < ${question}`);
     assert.equal(await inside(view).locator('html').evaluate(root => root.scrollHeight > innerHeight), false, 'no scrollbar inside');
   }
+});
+
+test('a border that counts into a frame’s height takes nothing from what is in it', async () => {
+  const view = await open('edged');
+  await inside(view).getByRole('button', { name: 'Start' }).waitFor();
+  const wanted = await content(view);
+  await view.waitForFunction(wanted => document.querySelector('iframe').clientHeight === wanted, wanted);
 });
 
 test('several frames are told apart, and the script may be there twice', async () => {

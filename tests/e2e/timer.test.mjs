@@ -6,12 +6,16 @@ import { noted, watch } from './device.mjs';
 import { axe, by, field, focused, launch, press, shot } from './lib.mjs';
 import { TESTS, about, core, fitsEverywhere, safety, says, saysNot, screen, start, take, time } from './walk.mjs';
 
+/** An article with the check in it, and a field for comments. */
+const BLOG = `<!doctype html><html lang="en"><head><title>A blog</title><link rel="icon" href="data:,"></head><body>
+<back-check></back-check><textarea aria-label="Comment"></textarea><script type="module" src="/back-check.js"></script></body></html>`;
+
 let site;
 /** What the device keeps at a test, by its name: walked to once, then opened at once. */
 const kept = {};
 
 before(async () => {
-  site = await launch();
+  site = await launch({ pages: { '/blog': BLOG } });
   const page = await site.openPage();
   await take(page, [start, ...safety(), ...about(), ...time, core]);
   for (const step of TESTS) {
@@ -41,6 +45,16 @@ const calm = async page => {
   page.calm();
   await page.context().close();
 };
+
+/** The same in an article. */
+async function inArticle(name, settings) {
+  const page = await site.openPage({ path: '/blog', wait: false, ...settings });
+  await page.evaluate(text => localStorage.setItem('back-check', text), kept[name]);
+  await page.reload();
+  await press(page, 'Start');
+  await by(page, 'heading', new RegExp(`^${name}`)).first().waitFor();
+  return page;
+}
 
 /** From the test to the moment the test itself begins. */
 async function begin(page, way = 'Start the timer') {
@@ -85,6 +99,41 @@ test('Space stops the clock, from the area and from nowhere; Escape leaves', asy
     assert.equal(await field(page, 'Time held').inputValue(), '', 'leaving keeps nothing');
     await calm(page);
   }
+});
+
+test('in an article, keys that nothing has the focus for are the article’s', async () => {
+  const page = await inArticle('Front plank');
+  await begin(page);
+  await page.evaluate(() => {
+    document.activeElement.blur();
+    window.taken = [];
+    addEventListener('keydown', event => taken.push(event.defaultPrevented));
+  });
+  for (const key of ['Space', 'Escape', 'Enter']) await page.keyboard.press(key);
+  assert.deepEqual(await page.evaluate(() => taken), [false, false, false]);
+  await until(page, 'running');
+  await area(page).focus();
+  await page.keyboard.press('Control+Escape');
+  await until(page, 'running');
+  await page.keyboard.press('Space');
+  await until(page, 'done');
+  await calm(page);
+});
+
+test('in an article, a clock that runs out leaves the focus where somebody writes', async () => {
+  const page = await inArticle('Front plank', { clock: '2026-11-23T10:00:00' });
+  await press(page, 'Start the timer');
+  await page.clock.pauseAt('2026-11-23T10:05:00');
+  await area(page).click();
+  await page.clock.runFor(5_050);
+  await until(page, 'running');
+  await field(page, 'Comment').click();
+  await page.keyboard.type('My back ');
+  await page.clock.runFor(61_000);
+  await until(page, 'done');
+  await page.keyboard.type('and I');
+  assert.equal(await field(page, 'Comment').inputValue(), 'My back and I');
+  await calm(page);
 });
 
 test('it ends by itself at the line, to a tenth, and also after the page was hidden', async () => {

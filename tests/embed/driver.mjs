@@ -202,6 +202,16 @@ Promise.resolve().then(() => (${body})(...args)).then(value => done({ value }), 
     return this.#ask('POST', '/frame', { id });
   }
 
+  /** Leaves the page for another window, and comes back to it. */
+  async leaveAndReturn() {
+    const here = await this.#ask('GET', '/window');
+    const { handle } = await this.#ask('POST', '/window/new', { type: 'window' });
+    await this.#ask('POST', '/window', { handle });
+    await this.#ask('POST', '/url', { url: 'about:blank' });
+    await this.#ask('DELETE', '/window');
+    await this.#ask('POST', '/window', { handle: here });
+  }
+
   /** Saves a picture of the window. */
   async shot(path) {
     if (this.engine === 'webkit') await this.run(stir);

@@ -59,6 +59,21 @@ inEach(here => {
     await here.calm();
   });
 
+  test('a flag that is set to nothing is off, words that are set to nothing are none', async () => {
+    await here.visit();
+    await here.card();
+    const said = await here.browser.run(() => {
+      const check = document.querySelector('back-check');
+      check.shareResult = undefined;
+      check.open = undefined;
+      check.label = undefined;
+      check.emergencyRegion = null;
+      return [check.shareResult, check.open, check.label, check.emergencyRegion];
+    });
+    assert.deepEqual(said, [false, false, '', '']);
+    await here.card('Start');
+  });
+
   test('what is set before the script has come is taken over', async () => {
     await here.visit(CHECK, { loader: '' });
     await here.browser.run(() => {
@@ -144,6 +159,20 @@ inEach(here => {
     await here.question(SECOND);
     assert.equal(await here.browser.run(() => localStorage.length + sessionStorage.length), 0);
     assert.equal(await here.browser.look(eyes => /kept on this device only/.test(eyes.text(document.body))), false);
+    await here.calm();
+  });
+
+  test('storage="none" erases nothing that another check has kept', async () => {
+    const { shortest } = JSON.parse(await readFile(new URL('../e2e/prints.json', import.meta.url), 'utf8'));
+    await here.visit(`<back-check storage="none">${CHILDREN}</back-check>`);
+    await here.browser.run(kept => localStorage.setItem('back-check', kept), shortest.kept);
+    await here.start();
+    await here.whole();
+    await here.answer();
+    await here.browser.press('button', 'Erase my answers');
+    await here.browser.press('button', 'Erase everything');
+    await here.card();
+    assert.equal(await here.browser.run(KEPT), shortest.kept);
     await here.calm();
   });
 

@@ -1,6 +1,7 @@
 // When it can't run: the page's own words come back with one sentence and a way to try again, the
 // page's scripts are told the reason, and the console says what to do.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { CHECK, CHILDREN, SECOND, inEach } from './lib.mjs';
 import { serve } from '../e2e/server.mjs';
@@ -97,6 +98,72 @@ inEach(here => {
       delete site.pages[name];
       await here.start();
     }
+  });
+
+  test('a start that fails late does not end the one after it', async () => {
+    const site = await here.visit(CHECK, { files: { '/app_bg.wasm': { status: 404, body: '' }, '/why.js': { delay: 1000 } } });
+    await here.browser.press('button', 'Start');
+    await here.askedFor('why.js');
+    delete site.pages['/app_bg.wasm'];
+    await here.browser.run(() => { document.querySelector('back-check').open = false; });
+    await here.start();
+    await pause(1200);
+    await here.question();
+    assert.equal(await here.browser.sees('alert'), false);
+  });
+
+  test('what a policy refuses of the page itself is not the cause', async () => {
+    const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'none'";
+    const { early: script, pages } = early('setInterval(() => { new Image().src = "data:image/gif;base64,"; }, 10);');
+    await here.visit(OPEN, { early: script, pages, headers: { 'content-security-policy': policy }, files: { '/app_bg.wasm': { drop: true, delay: 300 } } });
+    await here.failed('offline');
+  });
+
+  test('a module of another build out of a cache: broken, and the next attempt goes round the cache', async () => {
+    const [module, script] = await Promise.all([readFile('dist/app_bg.wasm', 'latin1'), readFile('dist/app.js', 'utf8')]);
+    const [name] = script.match(/\$[0-9a-z]{5}\b/);
+    const body = Buffer.from(module.replace(name, '$other'), 'latin1');
+    const site = await here.visit(OPEN, { files: { '/app_bg.wasm': { type: 'application/wasm', body } } });
+    await here.failed('broken');
+    delete site.pages['/app_bg.wasm'];
+    await here.browser.press('button', 'Try again');
+    await here.question();
+    assert.ok(site.asked.includes('/app_bg.wasm?r=1'), `${site.asked}`);
+  });
+
+  test('a second half that can’t take over is fetched anew by the next start', async () => {
+    const body = 'export class Sensor { constructor() { throw new Error("not today"); } }';
+    const site = await here.visit(CHECK, { files: { '/tilt.js': { type: 'text/javascript', body } } });
+    await here.start();
+    await here.browser.until(() => watch.errors.some(text => text.includes('not today')));
+    delete site.pages['/tilt.js'];
+    await here.browser.run(() => { document.querySelector('back-check').open = false; });
+    await here.start();
+    await here.whole();
+  });
+
+  test('a second half that stops: stopped, and a fresh copy starts', async () => {
+    // The half's own sensor, which lets a test make it fail in the midst of a call.
+    const body = 'export class Sensor { constructor(root, half) { window.half = half; } follow() {} }';
+    const site = await here.visit(OPEN, { files: { '/tilt.js': { type: 'text/javascript', body: `${body}
+      window.stop = () => { half.cues = () => { throw new WebAssembly.RuntimeError('unreachable'); }; };` } } });
+    await here.whole();
+    await here.browser.run(() => {
+      window.stop();
+      document.querySelector('back-check').shadowRoot.querySelector('[data-bc="day"]').click();
+    });
+    await here.failed('stopped');
+    delete site.pages['/tilt.js'];
+    await here.browser.press('button', 'Try again');
+    await here.whole();
+    assert.ok(site.asked.includes('/later_bg.wasm?r=1'), `${site.asked}`);
+  });
+
+  test('after a second half that did not come, the first is still known by its traps', async () => {
+    await here.visit(OPEN, { files: { '/later_bg.wasm': { status: 404, body: '' } } });
+    await here.browser.until(() => watch.errors.some(text => text.includes('not-found')));
+    await here.browser.run(() => watch.trap('/app_bg.wasm'));
+    await here.failed('stopped');
   });
 
   test('a module that stops: stopped, everywhere on the page, and a fresh copy starts', async () => {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { pause } from './driver.mjs';
 import { CHECK, CHILDREN, FIRST, NONE, SECOND, TITLE, connection, inEach, page as write } from './lib.mjs';
 
 const sheet = body => ({ head: '<link rel="stylesheet" href="/page.css">', files: { '/page.css': { type: 'text/css', body } } });
@@ -110,6 +111,22 @@ button { width: 100%; height: 90px; background: hotpink; color: lime } main { di
     await here.browser.frame();
     await here.shot('sandbox');
     assert.deepEqual(errors, []);
+  });
+
+  test('leaving the page and coming back is no step', async () => {
+    await here.visit();
+    await here.start();
+    await here.answer();
+    await here.question(SECOND);
+    const steps = () => here.browser.run(() => watch.heard.filter(({ type }) => type === 'back-check-step').length);
+    const before = await steps();
+    // Of the three it is Firefox that takes the focus from its windows here.
+    await here.browser.leaveAndReturn();
+    await pause(300);
+    assert.equal(await steps(), before);
+    await here.browser.press('button', 'Back');
+    await here.browser.until((eyes, before) => watch.heard.filter(({ type }) => type === 'back-check-step').length > before, before);
+    await here.calm();
   });
 
   test('right to left it mirrors, on the card and behind it', async () => {

@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Back Check
  * Description:       A self-check for long-lasting low-back pain, as a block and as a shortcode: [back-check edition="full" theme="dark"]. It runs in the reader's browser and sends nothing anywhere.
- * Version:           1.0.0
+ * Version:           {{version}}
  * Requires at least: 6.0
  * Requires PHP:      7.4
  * License:           MIT OR Apache-2.0
@@ -35,13 +35,13 @@ function back_check_url() {
 }
 
 /** Keeps the card's place free, so that the article doesn't move when it appears. */
-const BACK_CHECK_ROOM = '<style>back-check{display:block;min-height:780px}@media(min-width:600px){back-check{min-height:416px}}</style>';
+const BACK_CHECK_ROOM = '<style>back-check:where(:not([hidden])){display:block;min-height:780px}@media(min-width:600px){back-check{min-height:416px}}</style>';
 
 /** Registered everywhere, written only into pages that show the check: rendering asks for it. */
 function back_check_register() {
 	wp_register_script('back-check', back_check_url() . 'back-check.js', [], null, true);
 	$needs = ['wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n'];
-	wp_register_script('back-check-block', plugins_url('block.js', __FILE__), $needs, '1.0.0', true);
+	wp_register_script('back-check-block', plugins_url('block.js', __FILE__), $needs, '{{version}}', true);
 	// Names as the editor has them: `headingLevel`.
 	$attributes = [];
 	foreach (array_keys(BACK_CHECK_ATTRIBUTES) as $name) {
@@ -105,6 +105,8 @@ function back_check_element(array $wanted, $children = '') {
 function back_check_shortcode($given, $children = '') {
 	$wanted = [];
 	foreach ((array) $given as $name => $value) {
+		// Brackets and quotes come as entities; they count as the one letter they are.
+		$value = html_entity_decode((string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8');
 		// A flag has no value: WordPress numbers it.
 		is_int($name) ? $wanted[$value] = true : $wanted[$name] = $value;
 	}
