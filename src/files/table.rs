@@ -3,8 +3,8 @@
 use crate::i18n::{self, keys as k, Words};
 use crate::protocol::ids::{ItemEnd, Light, Morning};
 use crate::protocol::ladders;
-use crate::record::{Item, Record, Session};
-use crate::training::light::light;
+use crate::record::{Diary, Item, Record, Session};
+use crate::training::light::told;
 
 /// Without it, Excel on Windows takes the file for its old local encoding and spoils every letter
 /// that is not plain English. Everything else that reads CSV drops it.
@@ -12,7 +12,8 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// The table; nothing where there is no session.
 pub fn table(record: &Record, w: &Words) -> Option<String> {
-    let sessions = &record.diary.sessions;
+    let diary = &record.diary;
+    let sessions = &diary.sessions;
     if sessions.is_empty() {
         return None;
     }
@@ -37,16 +38,16 @@ pub fn table(record: &Record, w: &Words) -> Option<String> {
     for session in sessions {
         // A session without an exercise is a row all the same: it was a day of training.
         if session.items.is_empty() {
-            row(&mut out, &cells(w, session, None));
+            row(&mut out, &cells(w, diary, session, None));
         }
         for item in &session.items {
-            row(&mut out, &cells(w, session, Some(item)));
+            row(&mut out, &cells(w, diary, session, Some(item)));
         }
     }
     Some(out)
 }
 
-fn cells(w: &Words, session: &Session, item: Option<&Item>) -> [String; 14] {
+fn cells(w: &Words, diary: &Diary, session: &Session, item: Option<&Item>) -> [String; 14] {
     let number = |n: Option<u8>| n.map_or_else(String::new, |n| n.to_string());
     let words = |key: Option<i18n::Key>| key.map_or_else(String::new, |key| w.text(key));
     let after = session.after;
@@ -68,7 +69,7 @@ fn cells(w: &Words, session: &Session, item: Option<&Item>) -> [String; 14] {
         number(after.map(|after| after.effort)),
         session.pain_before.to_string(),
         number(after.map(|after| after.pain)),
-        words(light(session).map(|light| match light {
+        words(told(diary, session).map(|light| match light {
             Light::Green => k::TABLE_LIGHT_GREEN,
             Light::Amber => k::TABLE_LIGHT_AMBER,
             Light::Red => k::TABLE_LIGHT_RED,
