@@ -327,7 +327,7 @@ test('after a red session the questions come first, and an emergency is the end 
   const page = await at('paused', { heading: 'A few questions first' });
   await saysNot(page, 'Start the session', 'Do a session anyway');
   await press(page, 'Answer the safety questions');
-  await take(page, [['Are any of these new or getting worse?', pick('Yes, at least one')], ['Which ones?', tick(/numb/i)]]);
+  await take(page, [['Are any of these new or getting worse?', pick('Yes, at least one')], ['Which ones?', tick('Numbness, tingling')]]);
   await by(page, 'heading', /call 999|A&E/).first().waitFor();
   for (let n = 0; n < 4; n += 1) {
     await page.goBack();

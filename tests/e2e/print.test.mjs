@@ -96,7 +96,7 @@ for (const dark of [false, true]) {
     await fitsEverywhere(page);
     if (!dark) await shot(page, 'print-sheet');
     await press(page, 'Add a code to scan');
-    await page.getByText('By now your plan holds more').last().waitFor();
+    await page.getByText('Your plan is now too long').last().waitFor();
     await axe(page);
     await press(page, SUMMARY);
     await screen(page, SUMMARY);

@@ -113,7 +113,11 @@ pub(super) fn exit(model: &Model, criterion: &ExitCriterion) -> String {
         ExitCriterion::AnyOf(list) => {
             let mut parts = list.iter().map(|c| exit(model, c));
             let first = parts.next().unwrap_or_default();
-            parts.fold(first, |first, second| w.exit_or(first, second))
+            // Two doses of one exercise: its name is said once.
+            let named = first.split_once(": ").map(|(name, _)| [name, ": "].concat()).unwrap_or_default();
+            parts.fold(first, |first, second| {
+                w.exit_or(first, second.strip_prefix(named.as_str()).unwrap_or(&second))
+            })
         }
     }
 }
