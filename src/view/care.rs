@@ -11,16 +11,18 @@ pub(super) fn card(look: &Look<'_>, care: &Care) -> El {
         ("section.care", icons::shield())
     };
     let mut body = El::new("div.care-body");
+    let call = care.call.as_ref().map(|(words, number)| {
+        El::new("a.button call")
+            .join("href", &["tel:", &number.replace(' ', "")])
+            .child(icons::phone())
+            .child(El::words("span", words))
+            .key("call")
+    });
+    // In an emergency nobody has to scroll to call.
+    let (first, last) = if care.emergency { (call, None) } else { (None, call) };
+    body.add(first.unwrap_or_default());
     add_blocks(look, &mut body, &care.blocks);
-    if let Some((words, number)) = &care.call {
-        body.add(
-            El::new("a.button call")
-                .join("href", &["tel:", &number.replace(' ', "")])
-                .child(icons::phone())
-                .child(El::words("span", words))
-                .key("call"),
-        );
-    }
+    body.add(last.unwrap_or_default());
     let title = El::heading(look, 0, "title", super::HEADING).text(&care.title);
     let head =
         El::new("div.care-head").child(El::new("p.urgency").child(icon).text(&care.urgency)).child(title);
