@@ -257,7 +257,8 @@ test('inside an article: files work in a sandbox, links are neither made nor fol
   });
   try {
     for (const path of ['loads.html', 'plain.html']) {
-      const page = await embedded.openPage({ path, wait: false });
+      // Tall enough to be seen whole: a frame of another process may be pressed before the page has scrolled.
+      const page = await embedded.openPage({ path, wait: false, height: 2600 });
       const inside = page.frameLocator('iframe');
       const here = name => inside.getByRole('button', { name, exact: true });
       await here('Start').click();
